@@ -1,0 +1,12 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import java.util.UUID;
+
+/**
+ * The ids that one call carries.
+ *
+ * @param requestId MS-RequestId: the idempotency key of one effect, kept over retries whose outcome
+ *     is unknown
+ * @param correlationId MS-CorrelationId: one per onboarding
+ */
+public record CallIds(UUID requestId, UUID correlationId) {}

@@ -1,0 +1,31 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * No usable answer: throttled, a server fault, a time-out, or an answer that cannot be read.
+ * Whether an effect happened is unknown unless {@link #answered()}.
+ */
+public class PartnerCenterUnavailable extends RuntimeException {
+
+  private final boolean answered;
+  private final transient Duration retryAfter;
+
+  public PartnerCenterUnavailable(
+      String message, boolean answered, Duration retryAfter, Throwable cause) {
+    super(message, cause);
+    this.answered = answered;
+    this.retryAfter = retryAfter;
+  }
+
+  /** True when a response came, so the next try needs a new MS-RequestId. */
+  public boolean answered() {
+    return answered;
+  }
+
+  /** How long to wait at least, when Partner Center said so. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+}

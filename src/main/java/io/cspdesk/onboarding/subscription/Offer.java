@@ -1,0 +1,28 @@
+package io.cspdesk.onboarding.subscription;
+
+import java.util.List;
+
+/**
+ * What a partner may sell in one country (DOMAIN.md §5).
+ *
+ * @param limit how many subscriptions of it one customer may have; only with {@code
+ *     limitUnitOfMeasure} other than {@code None}
+ * @param limitUnitOfMeasure {@code None}, {@code Concurrent} or {@code Lifetime}, case varies
+ * @param billing {@code none}, {@code usage} or {@code license}
+ */
+public record Offer(
+    String id,
+    String name,
+    String description,
+    int minimumQuantity,
+    int maximumQuantity,
+    boolean isAddOn,
+    List<String> prerequisiteOffers,
+    boolean isTrial,
+    String billing,
+    List<String> supportedBillingCycles,
+    Integer limit,
+    String limitUnitOfMeasure,
+    List<String> reselleeQualifications,
+    String category,
+    String unitType) {}
