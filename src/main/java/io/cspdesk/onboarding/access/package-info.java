@@ -1,0 +1,2 @@
+/** Users, roles, authorizations, filters and sign-in. */
+package io.cspdesk.onboarding.access;

@@ -1,0 +1,93 @@
+package io.cspdesk.onboarding.api;
+
+import io.cspdesk.onboarding.setup.SetupInformation;
+import io.cspdesk.onboarding.workflow.OnboardingView;
+import io.cspdesk.onboarding.workflow.Onboardings;
+import io.cspdesk.onboarding.workflow.StartRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/** Starts and follows onboardings. */
+@RestController
+@RequestMapping("/api/onboardings")
+class OnboardingController {
+
+  private static final int MAX_PAGE_SIZE = 100;
+
+  private final Onboardings onboardings;
+
+  OnboardingController(Onboardings onboardings) {
+    this.onboardings = onboardings;
+  }
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<OnboardingView> start(@RequestBody byte[] body) {
+    String businessKey =
+        onboardings.start(StartRequest.read(new String(body, StandardCharsets.UTF_8)));
+    return ResponseEntity.created(location(businessKey)).body(found(businessKey));
+  }
+
+  @GetMapping("/{businessKey}")
+  OnboardingView follow(@PathVariable String businessKey) {
+    return found(businessKey);
+  }
+
+  @GetMapping
+  OnboardingView.Page list(
+      @RequestParam(required = false) String state,
+      @RequestParam(required = false) String country,
+      @RequestParam(required = false) String task,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size) {
+    if (page < 0 || size < 1 || size > MAX_PAGE_SIZE || (long) page * size > Integer.MAX_VALUE) {
+      throw new Problem(
+          HttpStatus.BAD_REQUEST,
+          "invalid-page",
+          "page counts from 0, and size is from 1 to " + MAX_PAGE_SIZE + ".");
+    }
+    return onboardings.list(state, country, task, page, size);
+  }
+
+  @PostMapping("/{businessKey}/setup-information")
+  ResponseEntity<SetupInformation> setupInformation(@PathVariable String businessKey) {
+    found(businessKey);
+    SetupInformation information =
+        onboardings
+            .revealSetupInformation(businessKey)
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        HttpStatus.GONE,
+                        "already-revealed",
+                        "The setup information was shown before, and is shown only once."));
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(information);
+  }
+
+  static URI location(String businessKey) {
+    return URI.create(
+        "/api/onboardings/" + UriUtils.encodePathSegment(businessKey, StandardCharsets.UTF_8));
+  }
+
+  private OnboardingView found(String businessKey) {
+    return onboardings
+        .find(businessKey)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    HttpStatus.NOT_FOUND,
+                    "unknown-onboarding",
+                    "There is no onboarding with this business key, or you may not see it."));
+  }
+}

@@ -1,0 +1,102 @@
+package io.cspdesk.onboarding.api;
+
+import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.workflow.Forbidden;
+import io.cspdesk.onboarding.workflow.Refusal;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every error of the façade is a problem document (RFC 9457) with an {@code errors} array. */
+@RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.httpStatus());
+    ProblemDetail problem =
+        problem(
+            HttpStatus.valueOf(refusal.httpStatus()),
+            refusal.field(),
+            refusal.code(),
+            refusal.reason());
+    refusal
+        .conflictingKey()
+        .map(OnboardingController::location)
+        .ifPresent(
+            location -> {
+              answer.location(location);
+              problem.setProperty("location", location);
+            });
+    return answer.body(problem);
+  }
+
+  @ExceptionHandler
+  ProblemDetail problem(Problem problem) {
+    return problem(problem.status(), "", problem.code(), problem.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unavailable(PartnerCenterUnavailable e) {
+    LOG.warn("Reference data not to be had: {}", e.getMessage());
+    return problem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "",
+        "partner-center-unavailable",
+        "Partner Center does not answer at the moment: try again in a minute.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail refusedByPartnerCenter(PartnerCenterRefusal e) {
+    LOG.warn("Reference data refused: {}", e.getMessage());
+    return problem(
+        HttpStatus.BAD_GATEWAY,
+        "",
+        "refused-by-partner-center",
+        "Partner Center refused to answer this, with code " + e.code() + ".");
+  }
+
+  @ExceptionHandler
+  ProblemDetail unexpected(Exception e) {
+    if (Forbidden.is(e)) {
+      return problem(
+          HttpStatus.FORBIDDEN, "", "forbidden", "Your role may not do this: ask an administrator.");
+    }
+    LOG.error("Unexpected in the façade", e);
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "",
+        "unexpected",
+        "Something unexpected happened, and was logged.");
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail detail) {
+      detail.setProperty("errors", List.of());
+    }
+    return super.handleExceptionInternal(e, body, headers, status, request);
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String field, String code, String sentence) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+    problem.setProperty(
+        "errors", List.of(Map.of("field", field, "code", code, "message", sentence)));
+    return problem;
+  }
+}

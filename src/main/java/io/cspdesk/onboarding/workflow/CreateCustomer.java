@@ -1,0 +1,45 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
+import io.cspdesk.onboarding.setup.SetupInformation;
+import io.cspdesk.onboarding.setup.SetupInformationVault;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Creates the tenant, and puts its first password where no process variable is. */
+@Component
+class CreateCustomer implements JavaDelegate {
+
+  private final PartnerCenterClient partnerCenter;
+  private final Effects effects;
+  private final SetupInformationVault vault;
+
+  CreateCustomer(
+      PartnerCenterClient partnerCenter, Effects effects, SetupInformationVault vault) {
+    this.partnerCenter = partnerCenter;
+    this.effects = effects;
+    this.vault = vault;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    try {
+      CreatedCustomer created =
+          effects.once(
+              execution.getProcessInstanceId(),
+              "create-customer",
+              ids ->
+                  partnerCenter.createCustomer(variables.account(), variables.domain(), ids));
+      variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
+      vault.keep(
+          execution.getProcessBusinessKey(),
+          new SetupInformation(created.userName(), created.temporaryPassword()));
+    } catch (PartnerCenterRefusal refused) {
+      throw Refused.in(execution, "account", "account", refused);
+    }
+  }
+}

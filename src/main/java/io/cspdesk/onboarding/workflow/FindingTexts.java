@@ -1,0 +1,42 @@
+package io.cspdesk.onboarding.workflow;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.FindingCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Puts a finding into words, from the message file that the forms use, too. */
+final class FindingTexts {
+
+  static final FindingTexts ENGLISH = new FindingTexts("/static/forms/texts.en.json");
+
+  private final Map<String, String> texts;
+
+  private FindingTexts(String resource) {
+    try (InputStream file = FindingTexts.class.getResourceAsStream(resource)) {
+      texts = VariableJson.MAPPER.readValue(file, new TypeReference<Map<String, String>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  FindingView view(Finding finding) {
+    return new FindingView(
+        finding.severity().name(),
+        finding.field(),
+        finding.code().id(),
+        message(finding.code(), finding.params()),
+        finding.params());
+  }
+
+  String message(FindingCode code, Map<String, Object> params) {
+    String text = texts.getOrDefault("finding." + code.id(), code.id());
+    for (Map.Entry<String, Object> param : params.entrySet()) {
+      text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+    }
+    return text;
+  }
+}

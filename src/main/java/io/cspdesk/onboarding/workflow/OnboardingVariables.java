@@ -1,0 +1,126 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.agreement.CustomerAgreement;
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.Severity;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** The variables of one onboarding, typed. */
+final class OnboardingVariables {
+
+  /** The engine's columns for text end here. */
+  static final int MAX_TEXT = 4000;
+
+  private final VariableScope scope;
+
+  private OnboardingVariables(VariableScope scope) {
+    this.scope = scope;
+  }
+
+  static OnboardingVariables of(VariableScope scope) {
+    return new OnboardingVariables(scope);
+  }
+
+  CustomerAccount account() {
+    return read(ProcessVariable.ACCOUNT);
+  }
+
+  CustomerAgreement agreement() {
+    return read(ProcessVariable.AGREEMENT);
+  }
+
+  List<OrderLine> subscriptions() {
+    OrderLine[] lines = read(ProcessVariable.SUBSCRIPTIONS);
+    return lines == null ? null : Arrays.asList(lines);
+  }
+
+  boolean existingCustomer() {
+    return Boolean.TRUE.equals(scope.getVariable(ProcessVariable.EXISTING_CUSTOMER.id()));
+  }
+
+  String customerId() {
+    return text(ProcessVariable.CUSTOMER_ID);
+  }
+
+  String domain() {
+    return text(ProcessVariable.DOMAIN);
+  }
+
+  String country() {
+    return text(ProcessVariable.COUNTRY);
+  }
+
+  String agreementConfirmedBy() {
+    return text(ProcessVariable.AGREEMENT_CONFIRMED_BY);
+  }
+
+  String decision(UserTask task) {
+    return task.decision().map(this::text).orElse(null);
+  }
+
+  /** Rewrites {@code findings} and tells the gateway behind whether nothing stands in the way. */
+  void checked(List<Finding> findings) {
+    writeFindings(findings);
+    passed(findings.stream().noneMatch(finding -> finding.severity() == Severity.error));
+  }
+
+  /** For the gateway right behind: transient, so it is in no database and no client can set it. */
+  void passed(boolean passed) {
+    scope.setVariable(ProcessVariable.PASSED.id(), Variables.booleanValue(passed, true));
+  }
+
+  void writeFindings(List<Finding> findings) {
+    write(ProcessVariable.FINDINGS, findings.stream().map(FindingTexts.ENGLISH::view).toList());
+  }
+
+  void writeDuplicate(CustomerRecord duplicate) {
+    if (duplicate == null) {
+      writeText(ProcessVariable.DUPLICATE, null);
+    } else {
+      write(ProcessVariable.DUPLICATE, duplicate);
+    }
+  }
+
+  void writeOrderIds(List<String> orderIds) {
+    write(ProcessVariable.ORDER_IDS, orderIds);
+  }
+
+  void writeText(ProcessVariable variable, String text) {
+    scope.setVariable(
+        variable.id(),
+        text != null && text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+  }
+
+  /** The copies that lists, search and Cockpit show. */
+  void copyFrom(CustomerAccount account, String domain) {
+    writeText(ProcessVariable.COMPANY_NAME, account == null ? null : account.companyName());
+    writeText(
+        ProcessVariable.COUNTRY,
+        account == null || account.address() == null ? null : account.address().country());
+    writeText(ProcessVariable.DOMAIN, domain);
+  }
+
+  private void write(ProcessVariable variable, Object value) {
+    scope.setVariable(
+        variable.id(), SpinValues.jsonValue(VariableJson.write(value)).create());
+  }
+
+  private String text(ProcessVariable variable) {
+    return (String) scope.getVariable(variable.id());
+  }
+
+  private <T> T read(ProcessVariable variable) {
+    TypedValue value = scope.getVariableTyped(variable.id(), false);
+    String text = value instanceof SerializableValue json ? json.getValueSerialized() : null;
+    return text == null ? null : VariableJson.read(variable.id(), text, variable.content());
+  }
+}

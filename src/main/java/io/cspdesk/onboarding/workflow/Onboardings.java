@@ -1,0 +1,147 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.setup.SetupInformation;
+import io.cspdesk.onboarding.setup.SetupInformationVault;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/** What other rooms may do with onboardings, without knowing the engine. */
+@Component
+public class Onboardings {
+
+  private final RuntimeService runtime;
+  private final HistoryService history;
+  private final TaskService tasks;
+  private final IdentityService identities;
+  private final OnboardingViews views;
+  private final SetupInformationVault vault;
+
+  Onboardings(
+      RuntimeService runtime,
+      HistoryService history,
+      TaskService tasks,
+      IdentityService identities,
+      OnboardingViews views,
+      SetupInformationVault vault) {
+    this.runtime = runtime;
+    this.history = history;
+    this.tasks = tasks;
+    this.identities = identities;
+    this.views = views;
+    this.vault = vault;
+  }
+
+  /**
+   * @return the business key
+   * @throws Refusal 409 when the business key was used or the domain is being onboarded
+   */
+  public String start(StartRequest request) {
+    VariableMap variables = Variables.createVariables();
+    putJson(variables, ProcessVariable.ACCOUNT, request.account());
+    putJson(variables, ProcessVariable.AGREEMENT, request.agreement());
+    putJson(variables, ProcessVariable.SUBSCRIPTIONS, request.subscriptions());
+    put(variables, ProcessVariable.EXISTING_CUSTOMER, request.existingCustomer());
+    put(variables, ProcessVariable.EXISTING_DOMAIN, request.existingDomain());
+    put(variables, ProcessVariable.INDIRECT_RESELLER_ID, request.indirectResellerId());
+    ProcessInstance started =
+        runtime.startProcessInstanceByKey(
+            OnboardingProcess.KEY, request.businessKey(), variables);
+    return started.getBusinessKey();
+  }
+
+  /** Empty also when the caller may not see it. */
+  public Optional<OnboardingView> find(String businessKey) {
+    return Optional.ofNullable(
+            query().processInstanceBusinessKey(businessKey).singleResult())
+        .map(views::of);
+  }
+
+  /**
+   * @param state, country, task narrow the list; null where they do not
+   * @param page from 0
+   */
+  public OnboardingView.Page list(
+      String state, String country, String task, int page, int size) {
+    HistoricProcessInstanceQuery query = query();
+    if (state != null) {
+      switch (state) {
+        case "running" -> query.unfinished();
+        case "completed" ->
+            query.finished().variableValueNotEquals(ProcessVariable.OUTCOME.id(), "cancelled");
+        case "cancelled" ->
+            query.finished().variableValueEquals(ProcessVariable.OUTCOME.id(), "cancelled");
+        default ->
+            throw Refusal.badRequest(
+                "state", "unknown-state", "state is one of running, completed, cancelled.");
+      }
+    }
+    if (country != null) {
+      query.variableValueEquals(ProcessVariable.COUNTRY.id(), country);
+    }
+    if (task != null) {
+      query.unfinished().activeActivityIdIn(task);
+    }
+    return new OnboardingView.Page(
+        query.orderByProcessInstanceStartTime().desc().listPage(page * size, size).stream()
+            .map(views::of)
+            .toList(),
+        page,
+        size,
+        query.count());
+  }
+
+  /**
+   * Shows the temporary password to whoever hands the tenant over, once.
+   *
+   * @return empty when it was shown before
+   * @throws Refusal 403 for anyone but the assignee of the hand-over
+   */
+  public Optional<SetupInformation> revealSetupInformation(String businessKey) {
+    Authentication caller = identities.getCurrentAuthentication();
+    Task handOver =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(businessKey)
+            .taskDefinitionKey(UserTask.HAND_OVER.id())
+            .singleResult();
+    if (handOver == null
+        || caller == null
+        || !caller.getUserId().equals(handOver.getAssignee())) {
+      throw Refusal.forbidden(
+          "not-your-hand-over",
+          "The setup information is shown to the assignee of the hand-over only: claim that task"
+              + " first.");
+    }
+    return vault.revealOnce(businessKey, caller.getUserId());
+  }
+
+  private HistoricProcessInstanceQuery query() {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(OnboardingProcess.KEY);
+  }
+
+  private static void putJson(VariableMap variables, ProcessVariable variable, Object value) {
+    put(
+        variables,
+        variable,
+        value == null ? null : SpinValues.jsonValue(VariableJson.write(value)).create());
+  }
+
+  private static void put(VariableMap variables, ProcessVariable variable, Object value) {
+    if (value != null) {
+      variables.putValue(variable.id(), value);
+    }
+  }
+}

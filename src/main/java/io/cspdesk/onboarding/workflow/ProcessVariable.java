@@ -1,0 +1,74 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.agreement.CustomerAgreement;
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.relationship.Invitation;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every process variable: its name, what it holds, and whether a start may set it. {@code String}
+ * and {@code Boolean} are variables of that type, anything else is of type {@code Json}.
+ */
+enum ProcessVariable {
+  ACCOUNT("account", CustomerAccount.class, true),
+  AGREEMENT("agreement", CustomerAgreement.class, true),
+  INDIRECT_RESELLER_ID("indirectResellerId", String.class, true),
+  SUBSCRIPTIONS("subscriptions", OrderLine[].class, true),
+  EXISTING_CUSTOMER("existingCustomer", Boolean.class, true),
+  EXISTING_DOMAIN("existingDomain", String.class, true),
+  INVITATION("invitation", Invitation.class, true),
+  FINDINGS("findings", FindingView[].class, false),
+  CUSTOMER_ID("customerId", String.class, false),
+  ORDER_IDS("orderIds", String[].class, false),
+  OUTCOME("outcome", String.class, false),
+  COMPANY_NAME("companyName", String.class, false),
+  COUNTRY("country", String.class, false),
+  DOMAIN("domain", String.class, false),
+  /** The customer of ours that already has the wanted domain. */
+  DUPLICATE("duplicate", CustomerRecord.class, false),
+  /** The section that a person is to correct by hand before it is checked again. */
+  SECTION_TO_UPDATE("sectionToUpdate", String.class, false),
+  /** The user in an attesting role who gave the agreement. */
+  AGREEMENT_CONFIRMED_BY("agreementConfirmedBy", String.class, false),
+  /** What the last check said; lives only until the gateway behind it. */
+  PASSED("passed", Boolean.class, false),
+  ACCOUNT_DECISION("accountDecision", String.class, false),
+  DUPLICATE_DECISION("duplicateDecision", String.class, false),
+  SUBSCRIPTIONS_DECISION("subscriptionsDecision", String.class, false),
+  REVIEW_DECISION("reviewDecision", String.class, false);
+
+  private final String id;
+  private final Class<?> content;
+  private final boolean settableAtStart;
+
+  ProcessVariable(String id, Class<?> content, boolean settableAtStart) {
+    this.id = id;
+    this.content = content;
+    this.settableAtStart = settableAtStart;
+  }
+
+  /** The name in the engine. */
+  String id() {
+    return id;
+  }
+
+  Type content() {
+    return content;
+  }
+
+  boolean isJson() {
+    return content != String.class && content != Boolean.class;
+  }
+
+  boolean settableAtStart() {
+    return settableAtStart;
+  }
+
+  static Optional<ProcessVariable> ofId(String id) {
+    return Arrays.stream(values()).filter(variable -> variable.id.equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,16 @@
+package io.cspdesk.onboarding.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** An end event is named after the outcome it stands for. */
+@Component
+class RecordOutcome implements ExecutionListener {
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    OnboardingVariables.of(execution)
+        .writeText(ProcessVariable.OUTCOME, execution.getCurrentActivityId());
+  }
+}

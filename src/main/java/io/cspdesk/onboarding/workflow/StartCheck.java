@@ -1,0 +1,80 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one gate that every start goes through, from Tasklist, engine-rest or the façade: what the
+ * caller sent is readable and the caller's to set, the business key and the domain are free, and the
+ * variables that only we write have their first value.
+ */
+@Component
+class StartCheck implements ExecutionListener {
+
+  private static final int MAX_BUSINESS_KEY = 255;
+
+  private final OnboardingRegistry registry;
+  private final OnboardingDomain domain;
+  private final BusinessKeys businessKeys;
+  private final IdentityService identityService;
+
+  StartCheck(
+      OnboardingRegistry registry,
+      OnboardingDomain domain,
+      BusinessKeys businessKeys,
+      @Lazy IdentityService identityService) {
+    this.registry = registry;
+    this.domain = domain;
+    this.businessKeys = businessKeys;
+    this.identityService = identityService;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    ClientInput.checkStart(execution.getVariablesTyped(false));
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    CustomerAccount account = variables.account();
+    String fullDomain = domain.of(account);
+    registry.register(businessKey(execution), fullDomain);
+    variables.copyFrom(account, fullDomain);
+    variables.writeFindings(List.of());
+    variables.writeDuplicate(null);
+    variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
+    variables.writeText(ProcessVariable.CUSTOMER_ID, null);
+    variables.writeText(
+        ProcessVariable.AGREEMENT_CONFIRMED_BY,
+        variables.agreement() == null ? null : attestingStarter());
+  }
+
+  private String businessKey(DelegateExecution execution) {
+    String given = execution.getProcessBusinessKey();
+    if (given == null || given.isBlank()) {
+      String made = businessKeys.next();
+      execution.setProcessBusinessKey(made);
+      return made;
+    }
+    if (given.length() > MAX_BUSINESS_KEY || ClientInput.hasControlCharacter(given)) {
+      throw Refusal.badRequest(
+          "businessKey",
+          "unusable-text",
+          "A business key has at most 255 characters, and no control characters.");
+    }
+    return given;
+  }
+
+  /** Only who may confirm the agreement confirms it by sending it. */
+  private String attestingStarter() {
+    Authentication starter = identityService.getCurrentAuthentication();
+    boolean attests =
+        starter != null
+            && starter.getGroupIds() != null
+            && starter.getGroupIds().stream().anyMatch(UserTask.CONFIRM_AGREEMENT.candidateGroups()::contains);
+    return attests ? starter.getUserId() : null;
+  }
+}

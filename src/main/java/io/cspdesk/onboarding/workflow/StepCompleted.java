@@ -1,0 +1,62 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.setup.SetupInformationVault;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What follows from a person's step, beside what the person wrote. */
+@Component
+class StepCompleted implements TaskListener {
+
+  private final IdentityService identityService;
+  private final SetupInformationVault vault;
+  private final OnboardingDomain domain;
+
+  StepCompleted(
+      @Lazy IdentityService identityService,
+      SetupInformationVault vault,
+      OnboardingDomain domain) {
+    this.identityService = identityService;
+    this.vault = vault;
+    this.domain = domain;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    UserTask step = UserTask.ofId(task.getTaskDefinitionKey()).orElseThrow();
+    OnboardingVariables variables = OnboardingVariables.of(task);
+    variables.writeText(
+        ProcessVariable.SECTION_TO_UPDATE, sectionToUpdate(step, variables.decision(step)));
+    switch (step) {
+      case ACCOUNT_INFO -> {
+        CustomerAccount account = variables.account();
+        variables.copyFrom(account, domain.of(account));
+      }
+      case CONFIRM_AGREEMENT ->
+          variables.writeText(ProcessVariable.AGREEMENT_CONFIRMED_BY, currentUser(task));
+      case HAND_OVER ->
+          vault.forget(task.getExecution().getProcessBusinessKey(), currentUser(task));
+      default -> {
+        // nothing follows
+      }
+    }
+  }
+
+  private static String sectionToUpdate(UserTask step, String decision) {
+    return switch (step) {
+      case REVIEW -> decision.startsWith("update-") ? decision.substring("update-".length()) : null;
+      case DUPLICATE_FOUND -> decision.equals("different-customer") ? "account" : null;
+      default -> null;
+    };
+  }
+
+  private String currentUser(DelegateTask task) {
+    return identityService.getCurrentAuthentication() == null
+        ? task.getAssignee()
+        : identityService.getCurrentAuthentication().getUserId();
+  }
+}

@@ -1,0 +1,94 @@
+package io.cspdesk.onboarding.workflow;
+
+import static io.cspdesk.onboarding.workflow.ProcessVariable.ACCOUNT;
+import static io.cspdesk.onboarding.workflow.ProcessVariable.AGREEMENT;
+import static io.cspdesk.onboarding.workflow.ProcessVariable.EXISTING_CUSTOMER;
+import static io.cspdesk.onboarding.workflow.ProcessVariable.EXISTING_DOMAIN;
+import static io.cspdesk.onboarding.workflow.ProcessVariable.SUBSCRIPTIONS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The user tasks, what completing each may set, and the decisions that each allows. */
+enum UserTask {
+  ACCOUNT_INFO(
+      "account-info",
+      UserTask.ALL_STAFF,
+      Set.of(ACCOUNT, EXISTING_CUSTOMER, EXISTING_DOMAIN),
+      ProcessVariable.ACCOUNT_DECISION,
+      List.of("continue", "cancel")),
+  DUPLICATE_FOUND(
+      "duplicate-found",
+      UserTask.ALL_STAFF,
+      Set.of(),
+      ProcessVariable.DUPLICATE_DECISION,
+      List.of("close", "different-customer")),
+  CONFIRM_AGREEMENT(
+      "confirm-agreement",
+      List.of("admin-agent", "sales-agent"),
+      Set.of(AGREEMENT), null, List.of()),
+  CHOOSE_SUBSCRIPTIONS(
+      "choose-subscriptions",
+      UserTask.BUYERS,
+      Set.of(SUBSCRIPTIONS),
+      ProcessVariable.SUBSCRIPTIONS_DECISION,
+      List.of("continue")),
+  REVIEW(
+      "review",
+      UserTask.BUYERS,
+      Set.of(),
+      ProcessVariable.REVIEW_DECISION,
+      List.of(
+          "submit", "update-account", "update-agreement", "update-subscriptions", "cancel")),
+  HAND_OVER("hand-over", UserTask.ALL_STAFF, Set.of(), null, List.of());
+
+  private static final List<String> BUYERS =
+      List.of("global-admin", "admin-agent", "sales-agent");
+  private static final List<String> ALL_STAFF =
+      List.of("global-admin", "user-management-admin", "admin-agent", "sales-agent");
+
+  private final String id;
+  private final List<String> candidateGroups;
+  private final Set<ProcessVariable> own;
+  private final ProcessVariable decision;
+  private final List<String> decisions;
+
+  UserTask(
+      String id,
+      List<String> candidateGroups,
+      Set<ProcessVariable> own, ProcessVariable decision, List<String> decisions) {
+    this.id = id;
+    this.candidateGroups = candidateGroups;
+    this.own = own;
+    this.decision = decision;
+    this.decisions = decisions;
+  }
+
+  /** The id in the BPMN, which is the task definition key. */
+  String id() {
+    return id;
+  }
+
+  /** The roles that may work it, as in the BPMN. */
+  List<String> candidateGroups() {
+    return candidateGroups;
+  }
+
+  boolean maySet(ProcessVariable variable) {
+    return own.contains(variable) || variable == decision;
+  }
+
+  Optional<ProcessVariable> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  List<String> decisions() {
+    return decisions;
+  }
+
+  static Optional<UserTask> ofId(String id) {
+    return Arrays.stream(values()).filter(task -> task.id.equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,31 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.agreement.AgreementRules;
+import io.cspdesk.onboarding.finding.Finding;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Passes an agreement that is valid and was confirmed by somebody who may attest it. */
+@Component
+class ValidateAgreement implements JavaDelegate {
+
+  private final Clock clock;
+
+  ValidateAgreement(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    List<Finding> findings = AgreementRules.check(variables.agreement(), LocalDate.now(clock));
+    variables.checked(findings);
+    if (variables.agreementConfirmedBy() == null) {
+      variables.passed(false);
+    }
+  }
+}
