@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.subscription;
 import java.util.List;
 
 /**
- * What a partner may sell in one country (DOMAIN.md §5).
+ * What a partner may sell in one country (Partner Center docs: offer-resources).
  *
  * @param limit how many subscriptions of it one customer may have; only with {@code
  *     limitUnitOfMeasure} other than {@code None}

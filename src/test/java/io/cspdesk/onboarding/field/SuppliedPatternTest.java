@@ -38,12 +38,10 @@ class SuppliedPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(a+)+x", "(a|aa)+x", "(.*a){25}x", "^(a?){50}a{50}x$"})
+  @ValueSource(strings = {"(.*a){25}x", "(.*?)(.*?)(.*?)(.*?)(.*?)\\1x", "(a|b|ab|a)*?x(|){30}"})
   void aPatternThatNeverEndsIsGivenUp(String regex) {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(2),
-        () ->
-            assertThat(SuppliedPattern.judge(regex, "a".repeat(50)))
-                .isIn(Verdict.NONE, Verdict.DIFFERS));
+        () -> assertThat(SuppliedPattern.judge(regex, "a".repeat(50))).isEqualTo(Verdict.NONE));
   }
 }
