@@ -3,7 +3,8 @@ package io.cspdesk.onboarding.customer;
 import java.util.List;
 
 /**
- * What Partner Center demands of an address in one country (DOMAIN.md §4.3, flat form).
+ * What Partner Center demands of an address in one country (Partner Center docs:
+ * country-information-resources).
  *
  * @param country ISO 3166-1 alpha-2
  * @param postalCodeRegex absent: no check

@@ -3,12 +3,13 @@ package io.cspdesk.onboarding.subscription;
 import java.util.List;
 
 /**
- * What a partner may sell in one country (DOMAIN.md §5).
+ * What a partner may sell in one country (Partner Center docs: offer-resources).
  *
+ * @param billing {@code none}, {@code usage} or {@code license}
+ * @param supportedBillingCycles may be empty: no check
  * @param limit how many subscriptions of it one customer may have; only with {@code
  *     limitUnitOfMeasure} other than {@code None}
  * @param limitUnitOfMeasure {@code None}, {@code Concurrent} or {@code Lifetime}, case varies
- * @param billing {@code none}, {@code usage} or {@code license}
  */
 public record Offer(
     String id,
@@ -25,4 +26,13 @@ public record Offer(
     String limitUnitOfMeasure,
     List<String> reselleeQualifications,
     String category,
-    String unitType) {}
+    String unitType) {
+
+  public Offer {
+    prerequisiteOffers = prerequisiteOffers == null ? List.of() : List.copyOf(prerequisiteOffers);
+    supportedBillingCycles =
+        supportedBillingCycles == null ? List.of() : List.copyOf(supportedBillingCycles);
+    reselleeQualifications =
+        reselleeQualifications == null ? List.of() : List.copyOf(reselleeQualifications);
+  }
+}

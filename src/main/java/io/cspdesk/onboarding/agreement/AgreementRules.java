@@ -1,0 +1,128 @@
+package io.cspdesk.onboarding.agreement;
+
+import io.cspdesk.onboarding.field.EmailField;
+import io.cspdesk.onboarding.field.PhoneField;
+import io.cspdesk.onboarding.field.TextField;
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.FindingCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a confirmation of the customer agreement is valid. The fields of an attestation and that its
+ * date may not lie in the future: Partner Center docs, confirm-consent.
+ */
+public final class AgreementRules {
+
+  /**
+   * The day the Microsoft Customer Agreement came to CSP: Partner Center docs, add-a-new-customer.
+   */
+  public static final LocalDate INTRODUCED = LocalDate.of(2019, 10, 1);
+
+  /**
+   * Assumed the same as for the customer's own contact (Partner Center docs: utility-resources).
+   */
+  static final int PERSON_NAME_MAX = 50;
+
+  /** Assumed: ours alone, Partner Center never sees it. */
+  static final int EVIDENCE_MAX = 500;
+
+  private static final int DATE_LENGTH = "YYYY-MM-DD".length();
+
+  private static final Signer NOBODY = new Signer(null, null, null, null);
+
+  private AgreementRules() {}
+
+  /** Like {@link #check(CustomerAgreement, LocalDate, String)} where the country is not known. */
+  public static List<Finding> check(CustomerAgreement agreement, LocalDate today) {
+    return check(agreement, today, null);
+  }
+
+  /**
+   * @param agreement may be null, as may any part of it
+   * @param country the customer's, ISO 3166-1 alpha-2, in which a signer's phone number without a
+   *     plus sign is read; null where it is not known
+   */
+  public static List<Finding> check(CustomerAgreement agreement, LocalDate today, String country) {
+    if (agreement == null) {
+      return List.of(Finding.error("agreement", FindingCode.REQUIRED));
+    }
+    if (TextField.isMissing(agreement.acceptance())) {
+      return List.of(Finding.error("agreement.acceptance", FindingCode.REQUIRED));
+    }
+    Stream<Optional<Finding>> byAcceptance =
+        switch (agreement.acceptance()) {
+          case "attested" ->
+              Stream.concat(
+                  Stream.of(date(agreement.dateAgreed(), today)),
+                  signer(agreement.signer(), country));
+          // the customer signs with Microsoft, who then knows date and signer
+          case "direct" -> Stream.empty();
+          case "evidence" ->
+              Stream.of(
+                  TextField.required("agreement.evidence", agreement.evidence(), EVIDENCE_MAX));
+          default ->
+              Stream.of(
+                  Optional.of(
+                      Finding.error("agreement.acceptance", FindingCode.UNKNOWN_ACCEPTANCE)));
+        };
+    return Stream.concat(Stream.of(type(agreement.type())), byAcceptance)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Finding> type(String type) {
+    return TextField.isMissing(type) || type.equals(CustomerAgreement.TYPE)
+        ? Optional.empty()
+        : Optional.of(Finding.error("agreement.type", FindingCode.UNSUPPORTED_AGREEMENT_TYPE));
+  }
+
+  private static Optional<Finding> date(String value, LocalDate today) {
+    String field = "agreement.dateAgreed";
+    return TextField.required(field, value)
+        .or(
+            () ->
+                parse(value)
+                    .map(date -> within(field, date, today))
+                    .orElseGet(() -> Optional.of(Finding.error(field, FindingCode.INVALID_DATE))));
+  }
+
+  private static Optional<LocalDate> parse(String value) {
+    // ISO 8601 also has years of more digits, with a sign
+    if (value.length() != DATE_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Finding> within(String field, LocalDate date, LocalDate today) {
+    if (date.isAfter(today)) {
+      return Optional.of(
+          Finding.error(field, FindingCode.DATE_IN_FUTURE, Map.of("latest", today.toString())));
+    }
+    if (date.isBefore(INTRODUCED)) {
+      return Optional.of(
+          Finding.error(
+              field, FindingCode.DATE_BEFORE_AGREEMENT, Map.of("earliest", INTRODUCED.toString())));
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Optional<Finding>> signer(Signer given, String country) {
+    Signer signer = given == null ? NOBODY : given;
+    String path = "agreement.signer.";
+    return Stream.of(
+        TextField.required(path + "firstName", signer.firstName(), PERSON_NAME_MAX),
+        TextField.required(path + "lastName", signer.lastName(), PERSON_NAME_MAX),
+        EmailField.required(path + "email", signer.email()),
+        PhoneField.optional(path + "phoneNumber", signer.phoneNumber(), country, null));
+  }
+}

@@ -1,0 +1,89 @@
+package io.cspdesk.onboarding.customer;
+
+import io.cspdesk.onboarding.field.SuppliedPattern;
+import io.cspdesk.onboarding.field.SuppliedPattern.Verdict;
+import io.cspdesk.onboarding.field.TextField;
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.FindingCode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What an address must have by the rules of its country. Where the country is unknown, that is the
+ * finding, and nothing is demanded that only a country can demand.
+ */
+record AddressRules(CountryRules country, Optional<Finding> countryFinding) {
+
+  /** Partner Center docs: utility-resources, Address. */
+  static final int LINE_MAX = 200;
+
+  /** Assumed: no source gives a bound. */
+  static final int CITY_MAX = 100;
+
+  /** Assumed: the documented two characters do not hold where a country lists names. */
+  static final int STATE_MAX = 100;
+
+  /** Assumed: no source gives a bound. */
+  static final int POSTAL_CODE_MAX = 40;
+
+  private static final String PATH = "account.address.";
+  private static final Pattern ISO_2 = Pattern.compile("[A-Z]{2}");
+
+  /** Reads the rules of a country, unless the code is none. */
+  static AddressRules of(String iso2, CountryRulesSource source) {
+    String field = PATH + "country";
+    Optional<Finding> unread = TextField.required(field, iso2);
+    if (unread.isPresent()) {
+      return new AddressRules(noDemands(), unread);
+    }
+    Optional<CountryRules> known =
+        ISO_2.matcher(iso2).matches() ? source.countryRules(iso2) : Optional.empty();
+    return known
+        .map(rules -> new AddressRules(rules, Optional.empty()))
+        .orElseGet(
+            () ->
+                new AddressRules(
+                    noDemands(), Optional.of(Finding.error(field, FindingCode.UNKNOWN_COUNTRY))));
+  }
+
+  Stream<Optional<Finding>> check(Address address) {
+    return Stream.of(
+        TextField.required(PATH + "addressLine1", address.addressLine1(), LINE_MAX),
+        TextField.optional(PATH + "addressLine2", address.addressLine2(), LINE_MAX),
+        text(country.cityRequired(), PATH + "city", address.city(), CITY_MAX),
+        state(PATH + "state", address.state()),
+        postalCode(PATH + "postalCode", address.postalCode()),
+        countryFinding);
+  }
+
+  private Optional<Finding> state(String field, String value) {
+    return text(country.stateRequired(), field, value, STATE_MAX)
+        .or(
+            () ->
+                TextField.isMissing(value)
+                        || country.states().isEmpty()
+                        || country.states().contains(value)
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(field, FindingCode.UNKNOWN_STATE)));
+  }
+
+  private Optional<Finding> postalCode(String field, String value) {
+    return text(country.postalCodeRequired(), field, value, POSTAL_CODE_MAX)
+        .or(
+            () ->
+                TextField.isMissing(value)
+                        || SuppliedPattern.judge(country.postalCodeRegex(), value)
+                            != Verdict.DIFFERS
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(field, FindingCode.INVALID_POSTAL_CODE)));
+  }
+
+  private static Optional<Finding> text(boolean required, String field, String value, int max) {
+    return required ? TextField.required(field, value, max) : TextField.optional(field, value, max);
+  }
+
+  private static CountryRules noDemands() {
+    return new CountryRules(null, false, false, false, null, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,74 @@
+package io.cspdesk.onboarding.field;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.cspdesk.onboarding.field.SuppliedPattern.Verdict;
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.FindingCode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A phone number. It is good when the numbering plan of the country knows it (or, written with a
+ * plus sign, that of any country), and also when it fits the pattern that Partner Center gives for
+ * the country: that pattern is what Partner Center itself goes by (country-information-resources),
+ * and numbering plans change faster than libraries.
+ *
+ * <p>Where no country is known, a number without a plus sign must only be plausible.
+ */
+public final class PhoneField {
+
+  /** Assumed: no source gives a bound. */
+  public static final int MAX = 50;
+
+  /** Assumed: no letters, extensions or full-width digits, for nothing says they are understood. */
+  private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9 ()./-]*");
+
+  /** Assumed. */
+  private static final int FEWEST_DIGITS = 5;
+
+  /** ITU-T E.164 §6. */
+  private static final int MOST_DIGITS = 15;
+
+  private PhoneField() {}
+
+  /**
+   * @param country ISO 3166-1 alpha-2; null where it is not known
+   * @param countryRegex Partner Center's pattern for the country; null where it gives none
+   */
+  public static Optional<Finding> optional(
+      String field, String value, String country, String countryRegex) {
+    return TextField.optional(field, value, MAX)
+        .or(
+            () ->
+                TextField.isMissing(value) || isGood(value, country, countryRegex)
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(field, FindingCode.INVALID_PHONE)));
+  }
+
+  private static boolean isGood(String value, String country, String countryRegex) {
+    if (SuppliedPattern.judge(countryRegex, value) == Verdict.FITS) {
+      return true;
+    }
+    if (!WRITTEN.matcher(value).matches()) {
+      return false;
+    }
+    return country == null && !value.startsWith("+")
+        ? isPlausible(value)
+        : isInNumberingPlan(value, country);
+  }
+
+  private static boolean isPlausible(String value) {
+    long digits = value.chars().filter(Character::isDigit).count();
+    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+  }
+
+  private static boolean isInNumberingPlan(String value, String country) {
+    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    try {
+      return plans.isValidNumber(plans.parse(value, country));
+    } catch (NumberParseException notANumber) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.cspdesk.onboarding;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.stream.Stream;
+
+/** The rooms of the house and the doors between them. */
+@AnalyzeClasses(packagesOf = OnboardingApplication.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String HOUSE = "io.cspdesk.onboarding";
+
+  /** What is about customers, agreements, subscriptions and relationships, and nothing else. */
+  private static final String[] PLAIN_ROOMS = {
+    HOUSE + ".finding..",
+    HOUSE + ".field..",
+    HOUSE + ".customer..",
+    HOUSE + ".agreement..",
+    HOUSE + ".subscription..",
+    HOUSE + ".relationship.."
+  };
+
+  @ArchTest
+  static final ArchRule plainRoomsArePlainJava =
+      classes()
+          .that()
+          .resideInAnyPackage(PLAIN_ROOMS)
+          .and()
+          .resideOutsideOfPackage(HOUSE + ".field..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(with(PLAIN_ROOMS, "java.lang..", "java.util..", "java.time.."))
+          .because("rules outlive engine, framework and transport, and run in milliseconds");
+
+  @ArchTest
+  static final ArchRule fieldChecksKnowTwoLibrariesAndFindings =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".field..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java.lang..",
+              "java.util..",
+              HOUSE + ".field..",
+              HOUSE + ".finding..",
+              "com.google.i18n.phonenumbers..",
+              "org.apache.commons.validator.routines..")
+          .because("how an e-mail address or a phone number is judged is decided in one place");
+
+  @ArchTest
+  static final ArchRule findingsKnowNobody =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".finding..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".finding..", "java.lang..", "java.util..");
+
+  @ArchTest
+  static final ArchRule customerAgreementAndSubscriptionDoNotKnowEachOther =
+      slices()
+          .matching(HOUSE + ".(customer|agreement|subscription)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule rulesAreToldTheTime =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PLAIN_ROOMS)
+          .should()
+          .callCodeUnitWhere(readsTheMachinesClock())
+          .because("a rule about dates is tested with dates, not with today");
+
+  @ArchTest
+  static final ArchRule theEngineIsKnownInTwoRooms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(HOUSE + ".workflow..", HOUSE + ".access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.camunda..")
+          .because("Camunda 7 ends with 7.24, and moving on must stay small");
+
+  @ArchTest
+  static final ArchRule partnerCenterDoesNotKnowWhoAsks =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".partnercenter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".workflow..", HOUSE + ".api..", HOUSE + ".access..");
+
+  @ArchTest
+  static final ArchRule theSimulatorIsSpokenToOverHttpOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".partnercenter.simulator..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HOUSE + ".partnercenter.simulator..")
+          .because("the path that runs in a demo is the path that runs for real");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheFacade =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HOUSE + ".api..");
+
+  @ArchTest
+  static final ArchRule roomsFormNoCircle =
+      slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+  @ArchTest
+  static final ArchRule namesComeFromTheDomain =
+      noClasses().should().haveNameMatching(".*(Helper|Manager|Utils?|Impl)");
+
+  private static DescribedPredicate<JavaCall<?>> readsTheMachinesClock() {
+    return describe(
+        "the time is read without a Clock",
+        call -> {
+          String owner = call.getTargetOwner().getName();
+          return switch (call.getName()) {
+            case "now" ->
+                owner.startsWith("java.time.")
+                    && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(Clock.class));
+            case "currentTimeMillis", "nanoTime" -> owner.equals("java.lang.System");
+            case "systemUTC", "systemDefaultZone", "system" -> owner.equals("java.time.Clock");
+            case "<init>" ->
+                owner.equals("java.util.Date") && call.getTarget().getRawParameterTypes().isEmpty();
+            default -> false;
+          };
+        });
+  }
+
+  private static String[] with(String[] rooms, String... more) {
+    return Stream.concat(Stream.of(rooms), Stream.of(more)).toArray(String[]::new);
+  }
+}
