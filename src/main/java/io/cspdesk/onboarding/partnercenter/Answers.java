@@ -1,0 +1,126 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
+
+/**
+ * Turns what comes back into a value, a {@link PartnerCenterRefusal} or a {@link
+ * PartnerCenterUnavailable}. No exception carries an answer's body: it may hold a password.
+ */
+final class Answers {
+
+  /** The documentation's bound for {@code description}. */
+  private static final int LONGEST_DESCRIPTION = 1024;
+
+  private static final long LONGEST_RETRY_AFTER_SECONDS = Duration.ofDays(1).toSeconds();
+
+  /** The gateway's word, not Partner Center's: what happened behind it is unknown. */
+  private static final Set<Integer> FROM_A_GATEWAY = Set.of(502, 504);
+
+  private final ObjectMapper json;
+
+  Answers(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * @param call what is asked, such as {@code create-customer}
+   */
+  <T> T to(String call, Supplier<T> request) {
+    T answer;
+    try {
+      answer = request.get();
+    } catch (RestClientResponseException e) {
+      throw failure(call, e);
+    } catch (ResourceAccessException e) {
+      throw new PartnerCenterUnavailable(
+          "Partner Center did not answer " + call + " (" + kindOf(e.getCause()) + ")",
+          false,
+          null,
+          e.getCause());
+    } catch (RestClientException e) {
+      throw unreadable(call);
+    }
+    if (answer == null) {
+      throw unreadable(call);
+    }
+    return answer;
+  }
+
+  /**
+   * The effect may well have happened, so this counts as unanswered: the next try keeps its
+   * MS-RequestId and is answered again instead of done again. Without a cause, since a parser's
+   * message quotes the body.
+   */
+  static PartnerCenterUnavailable unreadable(String call) {
+    return new PartnerCenterUnavailable(
+        "Partner Center's answer to " + call + " cannot be read", false, null, null);
+  }
+
+  private RuntimeException failure(String call, RestClientResponseException e) {
+    int status = e.getStatusCode().value();
+    // 408 is the server's own time-out; Microsoft's SDK retries it as well
+    if (status >= 400 && status < 500 && status != 429 && status != 408) {
+      JsonNode error = body(e);
+      return new PartnerCenterRefusal(
+          call, status, text(error, "code"), text(error, "description", "message", "errorName"));
+    }
+    return new PartnerCenterUnavailable(
+        "Partner Center answered " + call + " with " + status + code(e),
+        !FROM_A_GATEWAY.contains(status),
+        retryAfter(e.getResponseHeaders()),
+        null);
+  }
+
+  private String code(RestClientResponseException e) {
+    String code = text(body(e), "code");
+    return code.isEmpty() ? "" : "/" + code;
+  }
+
+  private JsonNode body(RestClientResponseException e) {
+    try {
+      JsonNode body = json.readTree(e.getResponseBodyAsByteArray());
+      return body == null ? json.missingNode() : body;
+    } catch (IOException notJson) {
+      return json.missingNode();
+    }
+  }
+
+  /**
+   * Three shapes of error are in use: code and description; code, message and errorName; statusCode
+   * and message. Codes come as text and as numbers.
+   */
+  private static String text(JsonNode error, String... keys) {
+    for (String key : keys) {
+      for (var field : error.properties()) {
+        if (field.getKey().equalsIgnoreCase(key) && field.getValue().isValueNode()) {
+          String text = field.getValue().asText("").replaceAll("\\p{Cntrl}+", " ").strip();
+          if (!text.isEmpty()) {
+            return text.substring(0, Math.min(text.length(), LONGEST_DESCRIPTION));
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static Duration retryAfter(HttpHeaders headers) {
+    String value = headers == null ? null : headers.getFirst(HttpHeaders.RETRY_AFTER);
+    if (value == null || !value.strip().matches("\\d{1,9}")) {
+      return null;
+    }
+    return Duration.ofSeconds(Math.min(Long.parseLong(value.strip()), LONGEST_RETRY_AFTER_SECONDS));
+  }
+
+  private static String kindOf(Throwable cause) {
+    return cause == null ? "no connection" : cause.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,54 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Partner Center's REST calls as its documentation has them; every call carries its ids. */
+@HttpExchange("/v1")
+interface PartnerCenterApi {
+
+  /** Free is 404, taken is 200. */
+  @HttpExchange(method = "HEAD", url = "/domains/{domain}")
+  ResponseEntity<Void> checkDomain(@PathVariable String domain, CallIds ids);
+
+  @GetExchange("/countryvalidationrules/{iso2}")
+  Wire.CountryValidationRules countryRules(@PathVariable String iso2, CallIds ids);
+
+  @GetExchange("/offers")
+  Wire.Offers offers(
+      @RequestParam String country, @RequestHeader("X-Locale") String locale, CallIds ids);
+
+  @GetExchange("/customers")
+  Wire.Customers searchCustomers(@RequestParam String filter, @RequestParam int size, CallIds ids);
+
+  @PostExchange(url = "/customers", contentType = "application/json")
+  Wire.Customer createCustomer(@RequestBody Wire.NewCustomer customer, CallIds ids);
+
+  /** Without the type it answers about the older Cloud Agreement. */
+  @GetExchange("/agreements")
+  Wire.AgreementMetadata agreementMetadata(@RequestParam String agreementType, CallIds ids);
+
+  @PostExchange(url = "/customers/{customerId}/agreements", contentType = "application/json")
+  ResponseEntity<Void> confirmAgreement(
+      @PathVariable String customerId, @RequestBody Wire.Agreement agreement, CallIds ids);
+
+  @PostExchange(url = "/customers/{customerId}/carts", contentType = "application/json")
+  Wire.Cart createCart(@PathVariable String customerId, @RequestBody Wire.Cart cart, CallIds ids);
+
+  @PostExchange("/customers/{customerId}/carts/{cartId}/checkout")
+  Wire.CheckoutResult checkout(
+      @PathVariable String customerId, @PathVariable String cartId, CallIds ids);
+
+  @GetExchange("/relationships")
+  Wire.Relationships relationships(
+      @RequestParam("relationship_type") String relationshipType, CallIds ids);
+
+  @GetExchange("/compliance/csp/agreementstatus")
+  Wire.ResellerAgreementStatus resellerAgreementStatus(@RequestParam String mpnId, CallIds ids);
+}

@@ -1,0 +1,95 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import io.cspdesk.onboarding.customer.Address;
+import io.cspdesk.onboarding.customer.CountryRules;
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.subscription.Offer;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import java.util.List;
+
+/** Between what travels and the words of the domain. */
+final class WireTranslation {
+
+  private WireTranslation() {}
+
+  static CountryRules countryRules(String country, Wire.CountryValidationRules rules) {
+    return new CountryRules(
+        country,
+        rules.isStateRequired(),
+        rules.isCityRequired(),
+        rules.isPostalCodeRequired(),
+        rules.postalCodeRegex(),
+        rules.phoneNumberRegex(),
+        rules.supportedStatesList(),
+        rules.supportedCulturesList(),
+        rules.supportedLanguagesList(),
+        rules.countryCallingCodesList());
+  }
+
+  static Offer offer(Wire.Offer offer) {
+    return new Offer(
+        offer.id(),
+        offer.name(),
+        offer.description(),
+        offer.minimumQuantity(),
+        offer.maximumQuantity(),
+        offer.isAddOn(),
+        items(offer.prerequisiteOffers()),
+        offer.isTrial(),
+        offer.billing(),
+        items(offer.supportedBillingCycles()),
+        offer.limit(),
+        offer.limitUnitOfMeasure(),
+        items(offer.reselleeQualifications()),
+        offer.category() == null ? null : offer.category().name(),
+        offer.unitType());
+  }
+
+  static CustomerRecord customerRecord(Wire.Customer customer) {
+    return new CustomerRecord(
+        customer.id(), customer.companyProfile().companyName(), customer.companyProfile().domain());
+  }
+
+  static Wire.NewCustomer newCustomer(CustomerAccount account, String domain) {
+    Address address = account.address();
+    PrimaryContact contact = account.primaryContact();
+    return new Wire.NewCustomer(
+        new Wire.CompanyProfile(domain, given(account.organizationRegistrationNumber()), null),
+        new Wire.BillingProfile(
+            account.culture(),
+            account.email(),
+            account.language(),
+            account.companyName(),
+            new Wire.DefaultAddress(
+                contact.firstName(),
+                given(contact.middleName()),
+                contact.lastName(),
+                address.addressLine1(),
+                given(address.addressLine2()),
+                given(address.city()),
+                given(address.state()),
+                given(address.postalCode()),
+                address.country(),
+                given(contact.phoneNumber()))),
+        null);
+  }
+
+  static Wire.CartLine cartLine(int number, OrderLine line) {
+    return new Wire.CartLine(number, line.offerId(), line.quantity(), line.billingCycle(), null);
+  }
+
+  static <T> List<T> items(List<T> items) {
+    return items == null ? List.of() : items;
+  }
+
+  /** Blank travels as absent: an empty optional value would be checked as a value. */
+  static String given(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}
