@@ -18,8 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("onboarding")
 @Validated
 public record OnboardingProperties(
-    @DefaultValue("en")
-        @Pattern(regexp = "en|ja", message = "set onboarding.language to en or ja")
+    @DefaultValue("en") @Pattern(regexp = "en|ja", message = "set onboarding.language to en or ja")
         String language,
     @Valid @DefaultValue Partner partner,
     @DefaultValue("false") boolean demoUsers,

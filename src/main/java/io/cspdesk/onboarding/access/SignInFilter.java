@@ -78,8 +78,7 @@ class SignInFilter extends OncePerRequestFilter {
   private static boolean mayRideOn(HttpSession session, HttpServletRequest request) {
     Object token = session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
     return READING.contains(request.getMethod())
-        || (token != null
-            && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)));
+        || (token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME)));
   }
 
   private static void refuse(HttpServletResponse response, int status, String title, String detail)

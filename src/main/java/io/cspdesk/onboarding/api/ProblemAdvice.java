@@ -73,7 +73,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   ProblemDetail unexpected(Exception e) {
     if (Forbidden.is(e)) {
       return problem(
-          HttpStatus.FORBIDDEN, "", "forbidden", "Your role may not do this: ask an administrator.");
+          HttpStatus.FORBIDDEN,
+          "",
+          "forbidden",
+          "Your role may not do this: ask an administrator.");
     }
     LOG.error("Unexpected in the façade", e);
     return problem(

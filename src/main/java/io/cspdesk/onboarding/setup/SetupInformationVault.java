@@ -42,8 +42,7 @@ public class SetupInformationVault {
                     + " :key and encrypted_password is not null for update")
             .param("key", businessKey)
             .query(
-                (rs, n) ->
-                    new SetupInformation(rs.getString(1), cipher.decrypt(rs.getString(2))))
+                (rs, n) -> new SetupInformation(rs.getString(1), cipher.decrypt(rs.getString(2))))
             .optional();
     row.ifPresent(found -> forget(businessKey, userId));
     return row;

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /**
- * What a client may put into an onboarding. A start sets what the contract lets it set, a completing
- * task its own variables and its decision; each of the right type and readable. Whether the content
- * makes sense is for the rules to find.
+ * What a client may put into an onboarding. A start sets what the contract lets it set, a
+ * completing task its own variables and its decision; each of the right type and readable. Whether
+ * the content makes sense is for the rules to find.
  */
 final class ClientInput {
 
@@ -25,8 +25,7 @@ final class ClientInput {
   /**
    * @param afterCreation the customer exists at Microsoft already, so that the account stands
    */
-  static void checkCompletion(
-      UserTask task, Map<String, Object> variables, boolean afterCreation) {
+  static void checkCompletion(UserTask task, Map<String, Object> variables, boolean afterCreation) {
     check(variables, task::maySet, "the task " + task.id() + " may not set it");
     task.decision()
         .ifPresent(decision -> checkDecision(task, decision, variables.get(decision.id())));

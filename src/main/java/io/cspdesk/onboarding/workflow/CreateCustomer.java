@@ -17,8 +17,7 @@ class CreateCustomer implements JavaDelegate {
   private final Effects effects;
   private final SetupInformationVault vault;
 
-  CreateCustomer(
-      PartnerCenterClient partnerCenter, Effects effects, SetupInformationVault vault) {
+  CreateCustomer(PartnerCenterClient partnerCenter, Effects effects, SetupInformationVault vault) {
     this.partnerCenter = partnerCenter;
     this.effects = effects;
     this.vault = vault;
@@ -32,8 +31,7 @@ class CreateCustomer implements JavaDelegate {
           effects.once(
               execution.getProcessInstanceId(),
               "create-customer",
-              ids ->
-                  partnerCenter.createCustomer(variables.account(), variables.domain(), ids));
+              ids -> partnerCenter.createCustomer(variables.account(), variables.domain(), ids));
       variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
       vault.keep(
           execution.getProcessBusinessKey(),

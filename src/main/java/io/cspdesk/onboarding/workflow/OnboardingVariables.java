@@ -110,8 +110,7 @@ final class OnboardingVariables {
   }
 
   private void write(ProcessVariable variable, Object value) {
-    scope.setVariable(
-        variable.id(), SpinValues.jsonValue(VariableJson.write(value)).create());
+    scope.setVariable(variable.id(), SpinValues.jsonValue(VariableJson.write(value)).create());
   }
 
   private String text(ProcessVariable variable) {

@@ -95,9 +95,7 @@ class OnboardingViews {
     return new OnboardingView.CurrentTask(
         task.getTaskDefinitionKey(),
         task.getName(),
-        UserTask.ofId(task.getTaskDefinitionKey())
-            .map(UserTask::candidateGroups)
-            .orElse(List.of()),
+        UserTask.ofId(task.getTaskDefinitionKey()).map(UserTask::candidateGroups).orElse(List.of()),
         task.getAssignee(),
         at(task.getCreateTime()),
         at(task.getDueDate()));

@@ -55,15 +55,13 @@ public class Onboardings {
     put(variables, ProcessVariable.EXISTING_DOMAIN, request.existingDomain());
     put(variables, ProcessVariable.INDIRECT_RESELLER_ID, request.indirectResellerId());
     ProcessInstance started =
-        runtime.startProcessInstanceByKey(
-            OnboardingProcess.KEY, request.businessKey(), variables);
+        runtime.startProcessInstanceByKey(OnboardingProcess.KEY, request.businessKey(), variables);
     return started.getBusinessKey();
   }
 
   /** Empty also when the caller may not see it. */
   public Optional<OnboardingView> find(String businessKey) {
-    return Optional.ofNullable(
-            query().processInstanceBusinessKey(businessKey).singleResult())
+    return Optional.ofNullable(query().processInstanceBusinessKey(businessKey).singleResult())
         .map(views::of);
   }
 
@@ -71,8 +69,7 @@ public class Onboardings {
    * @param state, country, task narrow the list; null where they do not
    * @param page from 0
    */
-  public OnboardingView.Page list(
-      String state, String country, String task, int page, int size) {
+  public OnboardingView.Page list(String state, String country, String task, int page, int size) {
     HistoricProcessInstanceQuery query = query();
     if (state != null) {
       switch (state) {
@@ -115,9 +112,7 @@ public class Onboardings {
             .processInstanceBusinessKey(businessKey)
             .taskDefinitionKey(UserTask.HAND_OVER.id())
             .singleResult();
-    if (handOver == null
-        || caller == null
-        || !caller.getUserId().equals(handOver.getAssignee())) {
+    if (handOver == null || caller == null || !caller.getUserId().equals(handOver.getAssignee())) {
       throw Refusal.forbidden(
           "not-your-hand-over",
           "The setup information is shown to the assignee of the hand-over only: claim that task"
@@ -127,9 +122,7 @@ public class Onboardings {
   }
 
   private HistoricProcessInstanceQuery query() {
-    return history
-        .createHistoricProcessInstanceQuery()
-        .processDefinitionKey(OnboardingProcess.KEY);
+    return history.createHistoricProcessInstanceQuery().processDefinitionKey(OnboardingProcess.KEY);
   }
 
   private static void putJson(VariableMap variables, ProcessVariable variable, Object value) {

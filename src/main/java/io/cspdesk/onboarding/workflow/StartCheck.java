@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one gate that every start goes through, from Tasklist, engine-rest or the façade: what the
- * caller sent is readable and the caller's to set, the business key and the domain are free, and the
- * variables that only we write have their first value.
+ * caller sent is readable and the caller's to set, the business key and the domain are free, and
+ * the variables that only we write have their first value.
  */
 @Component
 class StartCheck implements ExecutionListener {
@@ -20,17 +21,17 @@ class StartCheck implements ExecutionListener {
   private static final int MAX_BUSINESS_KEY = 255;
 
   private final OnboardingRegistry registry;
-  private final OnboardingDomain domain;
+  private final AccountVerification verification;
   private final BusinessKeys businessKeys;
   private final IdentityService identityService;
 
   StartCheck(
       OnboardingRegistry registry,
-      OnboardingDomain domain,
+      AccountVerification verification,
       BusinessKeys businessKeys,
       @Lazy IdentityService identityService) {
     this.registry = registry;
-    this.domain = domain;
+    this.verification = verification;
     this.businessKeys = businessKeys;
     this.identityService = identityService;
   }
@@ -40,7 +41,7 @@ class StartCheck implements ExecutionListener {
     ClientInput.checkStart(execution.getVariablesTyped(false));
     OnboardingVariables variables = OnboardingVariables.of(execution);
     CustomerAccount account = variables.account();
-    String fullDomain = domain.of(account);
+    String fullDomain = account == null ? null : verification.domainOf(account).orElse(null);
     registry.register(businessKey(execution), fullDomain);
     variables.copyFrom(account, fullDomain);
     variables.writeFindings(List.of());
@@ -74,7 +75,8 @@ class StartCheck implements ExecutionListener {
     boolean attests =
         starter != null
             && starter.getGroupIds() != null
-            && starter.getGroupIds().stream().anyMatch(UserTask.CONFIRM_AGREEMENT.candidateGroups()::contains);
+            && starter.getGroupIds().stream()
+                .anyMatch(UserTask.CONFIRM_AGREEMENT.candidateGroups()::contains);
     return attests ? starter.getUserId() : null;
   }
 }

@@ -22,9 +22,7 @@ public record StartRequest(
   public static StartRequest read(String json) {
     try {
       StartRequest request = VariableJson.read("", json, StartRequest.class);
-      return request == null
-          ? new StartRequest(null, null, null, null, null, null, null)
-          : request;
+      return request == null ? new StartRequest(null, null, null, null, null, null, null) : request;
     } catch (UnreadableJson e) {
       throw Refusal.badRequest(e.field(), "unreadable", e.getMessage());
     }

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.setup.SetupInformationVault;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,15 +15,15 @@ class StepCompleted implements TaskListener {
 
   private final IdentityService identityService;
   private final SetupInformationVault vault;
-  private final OnboardingDomain domain;
+  private final AccountVerification verification;
 
   StepCompleted(
       @Lazy IdentityService identityService,
       SetupInformationVault vault,
-      OnboardingDomain domain) {
+      AccountVerification verification) {
     this.identityService = identityService;
     this.vault = vault;
-    this.domain = domain;
+    this.verification = verification;
   }
 
   @Override
@@ -34,7 +35,7 @@ class StepCompleted implements TaskListener {
     switch (step) {
       case ACCOUNT_INFO -> {
         CustomerAccount account = variables.account();
-        variables.copyFrom(account, domain.of(account));
+        variables.copyFrom(account, verification.domainOf(account).orElse(null));
       }
       case CONFIRM_AGREEMENT ->
           variables.writeText(ProcessVariable.AGREEMENT_CONFIRMED_BY, currentUser(task));

@@ -15,39 +15,30 @@ import java.util.Set;
 enum UserTask {
   ACCOUNT_INFO(
       "account-info",
-      UserTask.ALL_STAFF,
+      Roles.STAFF,
       Set.of(ACCOUNT, EXISTING_CUSTOMER, EXISTING_DOMAIN),
       ProcessVariable.ACCOUNT_DECISION,
       List.of("continue", "cancel")),
   DUPLICATE_FOUND(
       "duplicate-found",
-      UserTask.ALL_STAFF,
+      Roles.STAFF,
       Set.of(),
       ProcessVariable.DUPLICATE_DECISION,
       List.of("close", "different-customer")),
-  CONFIRM_AGREEMENT(
-      "confirm-agreement",
-      List.of("admin-agent", "sales-agent"),
-      Set.of(AGREEMENT), null, List.of()),
+  CONFIRM_AGREEMENT("confirm-agreement", Roles.ATTESTING, Set.of(AGREEMENT), null, List.of()),
   CHOOSE_SUBSCRIPTIONS(
       "choose-subscriptions",
-      UserTask.BUYERS,
+      Roles.BUYERS,
       Set.of(SUBSCRIPTIONS),
       ProcessVariable.SUBSCRIPTIONS_DECISION,
       List.of("continue")),
   REVIEW(
       "review",
-      UserTask.BUYERS,
+      Roles.BUYERS,
       Set.of(),
       ProcessVariable.REVIEW_DECISION,
-      List.of(
-          "submit", "update-account", "update-agreement", "update-subscriptions", "cancel")),
-  HAND_OVER("hand-over", UserTask.ALL_STAFF, Set.of(), null, List.of());
-
-  private static final List<String> BUYERS =
-      List.of("global-admin", "admin-agent", "sales-agent");
-  private static final List<String> ALL_STAFF =
-      List.of("global-admin", "user-management-admin", "admin-agent", "sales-agent");
+      List.of("submit", "update-account", "update-agreement", "update-subscriptions", "cancel")),
+  HAND_OVER("hand-over", Roles.STAFF, Set.of(), null, List.of());
 
   private final String id;
   private final List<String> candidateGroups;
@@ -58,7 +49,9 @@ enum UserTask {
   UserTask(
       String id,
       List<String> candidateGroups,
-      Set<ProcessVariable> own, ProcessVariable decision, List<String> decisions) {
+      Set<ProcessVariable> own,
+      ProcessVariable decision,
+      List<String> decisions) {
     this.id = id;
     this.candidateGroups = candidateGroups;
     this.own = own;
@@ -90,5 +83,14 @@ enum UserTask {
 
   static Optional<UserTask> ofId(String id) {
     return Arrays.stream(values()).filter(task -> task.id.equals(id)).findFirst();
+  }
+
+  /** Partner Center docs: add-a-new-customer, confirm-customer-agreement, csp-offers. */
+  private static final class Roles {
+
+    static final List<String> STAFF =
+        List.of("global-admin", "user-management-admin", "admin-agent", "sales-agent");
+    static final List<String> BUYERS = List.of("global-admin", "admin-agent", "sales-agent");
+    static final List<String> ATTESTING = List.of("admin-agent", "sales-agent");
   }
 }

@@ -22,7 +22,8 @@ class ValidateAgreement implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    List<Finding> findings = AgreementRules.check(variables.agreement(), LocalDate.now(clock));
+    List<Finding> findings =
+        AgreementRules.check(variables.agreement(), LocalDate.now(clock), variables.country());
     variables.checked(findings);
     if (variables.agreementConfirmedBy() == null) {
       variables.passed(false);

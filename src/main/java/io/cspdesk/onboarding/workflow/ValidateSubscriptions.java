@@ -20,7 +20,6 @@ class ValidateSubscriptions implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     variables.checked(
-        SubscriptionRules.check(
-            variables.subscriptions(), catalogue.offers(variables.country())));
+        SubscriptionRules.check(variables.subscriptions(), catalogue.offers(variables.country())));
   }
 }
