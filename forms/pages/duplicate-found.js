@@ -1,0 +1,3 @@
+import { showValues } from '../parts/values.js';
+
+export const open = showValues;

@@ -1,0 +1,39 @@
+import { build } from '../parts/dom.js';
+import { load, offers } from '../parts/reference.js';
+import { showValues } from '../parts/values.js';
+
+export function open(form) {
+  showValues(form);
+  // what exists at Microsoft can no longer be changed or given up here
+  if (form.values.customerId) {
+    form.element.querySelectorAll('[data-until-created]').forEach((button) => button.remove());
+  }
+  const lines = form.values.subscriptions ?? [];
+  showLines(form, lines, []);
+  const country = form.values.account?.address?.country;
+  if (lines.length > 0 && country) {
+    const anchor = form.element.querySelector('#subscription-lines');
+    const source = () => offers(country);
+    load(form, anchor, 'reference.offersFailed', source, (items) => showLines(form, lines, items));
+  }
+}
+
+function showLines(form, lines, items) {
+  const { text } = form;
+  const cell = (key, ...children) => build('td', { 'data-caption': text(key) }, ...children);
+  const rows = lines.map(({ offerId, quantity, billingCycle }) => {
+    const name = items.find(({ id }) => id === offerId)?.name ?? offerId;
+    const cycle = billingCycle ? text(`billingCycle.${billingCycle}`) : '–';
+    const licences = typeof quantity === 'number' ? text.number(quantity) : (quantity ?? '–');
+    return build(
+      'tr',
+      { 'data-offer': offerId },
+      build('th', { scope: 'row' }, name),
+      cell('subscriptions.quantity', String(licences)),
+      cell('subscriptions.billingCycle', cycle),
+    );
+  });
+  form.element.querySelector('#subscription-lines tbody').replaceChildren(...rows);
+  form.element.querySelector('#no-subscriptions').hidden = lines.length > 0;
+  form.element.querySelector('#subscription-lines').hidden = lines.length === 0;
+}
