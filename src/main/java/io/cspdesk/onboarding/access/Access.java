@@ -16,14 +16,12 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Sets up, at every start and without doubling anything, who may do what. */
 @Component
-class Access {
+class Access implements SmartInitializingSingleton {
 
   static final String ADMINS = "camunda-admin";
 
@@ -40,9 +38,8 @@ class Access {
     this.properties = properties;
   }
 
-  @EventListener
-  @Order(1)
-  public void setUp(PostDeployEvent deployed) {
+  @Override
+  public void afterSingletonsInstantiated() {
     for (Role role : Role.values()) {
       group(role.groupId(), role.title(), "WORKFLOW");
     }

@@ -84,7 +84,7 @@ class SignInFilter extends OncePerRequestFilter {
   private static void refuse(HttpServletResponse response, int status, String title, String detail)
       throws IOException {
     response.setStatus(status);
-    response.setContentType("application/problem+json");
+    response.setContentType("application/problem+json;charset=UTF-8");
     response
         .getWriter()
         .printf(

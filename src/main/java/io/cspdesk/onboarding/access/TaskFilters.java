@@ -17,14 +17,12 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** The filters at the left of Tasklist, in the configured language, made once and kept current. */
 @Component
-class TaskFilters {
+class TaskFilters implements SmartInitializingSingleton {
 
   /** Tells our filters from those that users made, whatever they are called by now. */
   private static final String MARK = "onboardingFilter";
@@ -45,9 +43,8 @@ class TaskFilters {
     this.japanese = properties.language().equals("ja");
   }
 
-  @EventListener
-  @Order(2)
-  public void setUp(PostDeployEvent deployed) {
+  @Override
+  public void afterSingletonsInstantiated() {
     List<Role> staff = Stream.of(Role.values()).filter(Role::isStaff).toList();
     filter(
         "roles",
