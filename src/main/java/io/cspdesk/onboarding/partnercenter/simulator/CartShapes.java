@@ -1,0 +1,59 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/** Carts and orders as they travel (Partner Center docs: cart-resources, order-resources). */
+final class CartShapes {
+
+  private CartShapes() {}
+
+  record NewCart(List<CartLine> lineItems) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Cart(
+      String id,
+      Instant creationTimestamp,
+      Instant lastModifiedTimestamp,
+      Instant expirationTimestamp,
+      String status,
+      List<CartLine> lineItems) {}
+
+  /**
+   * @param catalogItemId also called catalogId in the documentation's table; its samples say this
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record CartLine(
+      Integer id,
+      String catalogItemId,
+      String friendlyName,
+      Integer quantity,
+      String currencyCode,
+      String billingCycle,
+      List<Participant> participants,
+      String orderGroup) {
+
+    /** The reseller's MPN id. */
+    String partnerIdOnRecord() {
+      return participants == null || participants.isEmpty() ? null : participants.get(0).value();
+    }
+  }
+
+  record Participant(String key, String value) {}
+
+  record CheckoutResult(List<Order> orders, List<OrderError> orderErrors) {}
+
+  record Order(
+      String id,
+      String referenceCustomerId,
+      String billingCycle,
+      List<OrderLine> lineItems,
+      Instant creationDate,
+      String status) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record OrderLine(int lineItemNumber, String offerId, int quantity, String partnerIdOnRecord) {}
+
+  record OrderError(String orderGroupId, String code, String description) {}
+}

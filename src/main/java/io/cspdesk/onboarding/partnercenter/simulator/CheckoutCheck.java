@@ -1,0 +1,75 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.CartLine;
+import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.OrderLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What an order is refused for; codes: Partner Center docs, error-codes. */
+@Component
+@EmbeddedOnly
+class CheckoutCheck {
+
+  private final Seeds seeds;
+  private final AgreementStore agreements;
+  private final CartStore carts;
+
+  CheckoutCheck(Seeds seeds, AgreementStore agreements, CartStore carts) {
+    this.seeds = seeds;
+    this.agreements = agreements;
+    this.carts = carts;
+  }
+
+  void check(SimulatedCustomer customer, List<CartLine> lines) {
+    if (!hasAgreement(customer)) {
+      throw new Refused(403, "13605", "The customer has not accepted the customer agreement.");
+    }
+    List<String> owned = owned(customer.id());
+    List<String> afterwards = new ArrayList<>(owned);
+    lines.forEach(line -> afterwards.add(line.catalogItemId()));
+    for (CartLine line : lines) {
+      SeededOffer offer = seeds.offer(line.catalogItemId()).orElseThrow();
+      check(offer, line.quantity(), customer.country(), afterwards);
+    }
+  }
+
+  /**
+   * @param afterwards ids of the offers that the customer would have, one for each subscription
+   */
+  private static void check(
+      SeededOffer offer, int quantity, String country, List<String> afterwards) {
+    if (!offer.isSoldIn(country)) {
+      throw new Refused(
+          400, "800070", "The offer " + offer.id() + " is not available in " + country + ".");
+    }
+    if (offer.needsQualification()) {
+      // no simulated customer is qualified
+      throw new Refused(403, "2085", "The customer is not eligible for " + offer.id() + ".");
+    }
+    if (!offer.allowsQuantity(quantity)) {
+      throw new Refused(
+          400, "2002", "The quantity of " + offer.id() + " is outside the allowed range.");
+    }
+    if (afterwards.stream().filter(offer.id()::equals).count() > offer.limit()) {
+      throw new Refused(
+          403, "800066", "The customer has as many subscriptions of " + offer.id() + " as it may.");
+    }
+    if (offer.isAddOn() && offer.prerequisites().stream().noneMatch(afterwards::contains)) {
+      throw new Refused(400, "800029", "The add-on " + offer.id() + " is not related to a parent.");
+    }
+  }
+
+  private boolean hasAgreement(SimulatedCustomer customer) {
+    return customer.directlySigned()
+        || agreements.of(customer.id()).stream()
+            .anyMatch(known -> AgreementEndpoints.CUSTOMER_AGREEMENT.equals(known.type()));
+  }
+
+  private List<String> owned(String customerId) {
+    return carts.ordersOfCustomer(customerId).stream()
+        .flatMap(order -> order.lineItems().stream())
+        .map(OrderLine::offerId)
+        .toList();
+  }
+}

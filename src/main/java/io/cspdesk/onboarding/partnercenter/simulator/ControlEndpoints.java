@@ -1,0 +1,197 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cspdesk.onboarding.partnercenter.simulator.ControlShapes.HeldCustomer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Looks into the simulator and tells it what to do; Partner Center has nothing like it. */
+@RestController
+@RequestMapping("/simulator/control/")
+@EmbeddedOnly
+class ControlEndpoints {
+
+  private static final int LONGEST_DELAY_MS = 300_000;
+
+  private final CustomerStore customers;
+  private final AgreementStore agreements;
+  private final CartStore carts;
+  private final FaultStore faults;
+  private final CallLog calls;
+  private final Seeds seeds;
+  private final ObjectMapper json;
+
+  ControlEndpoints(
+      CustomerStore customers,
+      AgreementStore agreements,
+      CartStore carts,
+      FaultStore faults,
+      CallLog calls,
+      Seeds seeds,
+      ObjectMapper json) {
+    this.customers = customers;
+    this.agreements = agreements;
+    this.carts = carts;
+    this.faults = faults;
+    this.calls = calls;
+    this.seeds = seeds;
+    this.json = json;
+  }
+
+  @GetMapping("customers")
+  List<HeldCustomer> customers() {
+    return customers.all().stream()
+        .map(
+            customer ->
+                ControlShapes.held(
+                    customer, agreements.of(customer.id()), carts.ordersOfCustomer(customer.id())))
+        .toList();
+  }
+
+  /** {@code country} may be given as well, since offers depend on it; else it is the US. */
+  @PostMapping("customers")
+  @ResponseStatus(HttpStatus.CREATED)
+  Map<String, String> addCustomer(@RequestBody(required = false) String body) {
+    ControlInput input =
+        ControlInput.of(json, body, "domain", "companyName", "relationship", "country");
+    String relationship = input.text("relationship", 20);
+    if (!List.of(SimulatedCustomer.OURS, SimulatedCustomer.SOMEONE_ELSES).contains(relationship)) {
+      throw new ControlInput.Wrong("'relationship' must be reseller or none.");
+    }
+    String domain = input.text("domain", 253).toLowerCase(Locale.ROOT);
+    if (!domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+      throw new ControlInput.Wrong("'domain' must be a full domain name.");
+    }
+    String country = input.optionalText("country", 2);
+    if (country != null && seeds.country(country).isEmpty()) {
+      throw new ControlInput.Wrong("'country' is not one that the simulator knows.");
+    }
+    String id = UUID.randomUUID().toString();
+    try {
+      customers.add(
+          new SimulatedCustomer(
+              id,
+              domain,
+              input.text("companyName", 500),
+              country == null ? "US" : country.toUpperCase(Locale.ROOT),
+              relationship,
+              false,
+              null,
+              null,
+              null,
+              null,
+              Instant.now()));
+    } catch (DuplicateKeyException e) {
+      throw new ControlInput.Wrong("A customer with this domain exists already.");
+    }
+    return Map.of("customerId", id);
+  }
+
+  @PostMapping("customers/{customerId}/relationship")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void acceptInvitation(@PathVariable String customerId) {
+    known(customers.becomeOurs(customerId));
+  }
+
+  @PostMapping("customers/{customerId}/agreement")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void signAgreement(@PathVariable String customerId) {
+    known(customers.signDirectly(customerId));
+  }
+
+  private static void known(boolean found) {
+    if (!found) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such customer.");
+    }
+  }
+
+  @PostMapping("faults")
+  @ResponseStatus(HttpStatus.CREATED)
+  Fault addFault(@RequestBody(required = false) String body) {
+    ControlInput input =
+        ControlInput.of(
+            json, body, "call", "kind", "status", "code", "retryAfter", "delayMs", "times");
+    SimulatorCall call =
+        SimulatorCall.named(input.text("call", 40))
+            .orElseThrow(
+                () ->
+                    new ControlInput.Wrong(
+                        "'call' must be one of " + names(SimulatorCall.values()) + "."));
+    Fault.Kind kind =
+        Fault.Kind.named(input.text("kind", 40))
+            .orElseThrow(
+                () ->
+                    new ControlInput.Wrong(
+                        "'kind' must be one of " + names(Fault.Kind.values()) + "."));
+    Integer status = input.whole("status", 400, 599);
+    if ((kind == Fault.Kind.STATUS) != (status != null)) {
+      throw new ControlInput.Wrong("'status' belongs to the kind status, and only to it.");
+    }
+    Integer delayMs = input.whole("delayMs", 0, LONGEST_DELAY_MS);
+    if (kind == Fault.Kind.DELAY && delayMs == null) {
+      throw new ControlInput.Wrong("'delayMs' is required for the kind delay.");
+    }
+    Integer times = input.whole("times", 1, 100_000);
+    Fault fault =
+        new Fault(
+            call.id(),
+            kind.id(),
+            status,
+            input.optionalText("code", 40),
+            input.whole("retryAfter", 0, 86_400),
+            delayMs,
+            times == null ? 1 : times);
+    faults.add(fault);
+    return fault;
+  }
+
+  private static String names(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(", "));
+  }
+
+  @GetMapping("faults")
+  List<Fault> faults() {
+    return faults.pending();
+  }
+
+  @DeleteMapping("faults")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void clearFaults() {
+    faults.clear();
+  }
+
+  @GetMapping("calls")
+  List<CallLog.Entry> calls() {
+    return calls.last();
+  }
+
+  @ExceptionHandler
+  ProblemDetail wrong(ControlInput.Wrong wrong) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unknown(ResponseStatusException unknown) {
+    return unknown.getBody();
+  }
+}

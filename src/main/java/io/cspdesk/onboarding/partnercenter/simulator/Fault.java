@@ -1,0 +1,52 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A way in which the next calls misbehave.
+ *
+ * @param status only of {@code status}: 400 to 599
+ * @param retryAfter seconds
+ * @param times how many calls are still to misbehave
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Fault(
+    String call,
+    String kind,
+    Integer status,
+    String code,
+    Integer retryAfter,
+    Integer delayMs,
+    int times) {
+
+  enum Kind {
+    /** Answers with an error; the effect does not happen. */
+    STATUS,
+    /** Does what was asked, late. */
+    DELAY,
+    /**
+     * The effect happens, the answer never comes: the connection is cut, after {@code delayMs} when
+     * given.
+     */
+    TIMEOUT_AFTER_EFFECT,
+    /**
+     * The connection is cut in the middle of the answer; the effect does not happen. A HEAD has no
+     * middle and is cut before it, which the JDK's client answers with up to four more tries of its
+     * own.
+     */
+    RESET,
+    /** A success that is no JSON, for HEAD a 204; the effect does not happen. */
+    GARBAGE;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Kind> named(String id) {
+      return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+  }
+}

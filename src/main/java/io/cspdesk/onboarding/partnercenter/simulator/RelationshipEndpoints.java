@@ -1,0 +1,76 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The partner's indirect resellers, and its standing invitation to customers. */
+@RestController
+@RequestMapping(SimulatorFilter.ROOT)
+@EmbeddedOnly
+class RelationshipEndpoints {
+
+  /** Invented. */
+  private static final String PARTNER_TENANT = "3f0c1c1e-52a4-4f3f-8a55-0f6b4a5d9e10";
+
+  private final Seeds seeds;
+
+  RelationshipEndpoints(Seeds seeds) {
+    this.seeds = seeds;
+  }
+
+  @GetMapping("relationships")
+  Map<String, Object> relationships(@RequestParam("relationship_type") String type) {
+    if (!"IsIndirectCloudSolutionProviderOf".equalsIgnoreCase(type)) {
+      throw Refused.invalidProperty("relationship_type");
+    }
+    return ReferenceEndpoints.items(seeds.resellers().stream().map(this::relationship).toList());
+  }
+
+  private ObjectNode relationship(ObjectNode reseller) {
+    ObjectNode answer = reseller.deepCopy();
+    answer.remove("isAgreementSigned");
+    return answer
+        .put("relationshipType", "IsIndirectCloudSolutionProviderOf")
+        .put("state", "active");
+  }
+
+  /** Exactly one of the two (Partner Center docs: verify-indirect-reseller-mpa-status). */
+  @GetMapping("compliance/csp/agreementstatus")
+  Map<String, Object> agreementStatus(
+      @RequestParam(required = false) String mpnId,
+      @RequestParam(required = false) String tenantId) {
+    if ((mpnId == null) == (tenantId == null)) {
+      throw new Refused(400, "2000", "Give either mpnId or tenantId.");
+    }
+    String key = mpnId == null ? "id" : "mpnId";
+    String value = mpnId == null ? tenantId : mpnId;
+    return seeds.resellers().stream()
+        .filter(reseller -> reseller.get(key).asText().equals(value))
+        .findFirst()
+        .map(
+            reseller ->
+                Map.<String, Object>of(
+                    "isAgreementSigned", reseller.get("isAgreementSigned").asBoolean()))
+        .orElseThrow(
+            () ->
+                mpnId == null
+                    ? new Refused(400, "2205", "The tenant is not known.")
+                    : new Refused(400, "2200", "The MPN id is not valid."));
+  }
+
+  /** For every customer the same: it names the partner only. */
+  @GetMapping("customers/relationshiprequests")
+  Map<String, Object> relationshipRequest() {
+    return Map.of(
+        "url",
+        "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId="
+            + PARTNER_TENANT
+            + "&msppId=0&DAP=true#/BillingAccounts/partner-invitation",
+        "attributes",
+        Map.of("objectType", "RelationshipRequest"));
+  }
+}

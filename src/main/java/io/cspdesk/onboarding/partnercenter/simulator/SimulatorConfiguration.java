@@ -1,0 +1,26 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EmbeddedOnly
+class SimulatorConfiguration {
+
+  @Bean
+  FilterRegistrationBean<SimulatorFilter> simulatorFilter(
+      SimulatorAccess access, FaultStore faults, CallLog calls) {
+    FilterRegistrationBean<SimulatorFilter> filter =
+        new FilterRegistrationBean<>(new SimulatorFilter(access, faults, calls));
+    filter.addUrlPatterns("/simulator/partner-center/*");
+    return filter;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionCutter() {
+    return tomcat -> tomcat.addEngineValves(new ConnectionCutter());
+  }
+}

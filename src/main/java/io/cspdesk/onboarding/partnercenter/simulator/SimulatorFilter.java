@@ -1,0 +1,170 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Stands before the simulator's answers: access, ids, misbehaviour and the list of calls. */
+class SimulatorFilter extends OncePerRequestFilter {
+
+  static final String ROOT = "/simulator/partner-center/v1/";
+
+  /** Request attribute under which the endpoints find MS-RequestId, also one that was not sent. */
+  static final String REQUEST_ID = "simulator.requestId";
+
+  private static final String GUID =
+      "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+
+  private final SimulatorAccess access;
+  private final FaultStore faults;
+  private final CallLog calls;
+
+  SimulatorFilter(SimulatorAccess access, FaultStore faults, CallLog calls) {
+    this.access = access;
+    this.faults = faults;
+    this.calls = calls;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Instant received = Instant.now();
+    String requestId = header(request, "MS-RequestId");
+    String correlationId = header(request, "MS-CorrelationId");
+    SimulatorCall call = call(request).orElse(null);
+    Integer answered = null;
+    try {
+      answered = answer(call, requestId, correlationId, request, response, chain);
+    } finally {
+      calls.add(
+          new CallLog.Entry(
+              received,
+              call == null ? "unknown" : call.id(),
+              answered,
+              loggable(requestId),
+              loggable(correlationId)));
+    }
+  }
+
+  /**
+   * @return the status; null: none, the connection is cut
+   */
+  private Integer answer(
+      SimulatorCall call,
+      String requestId,
+      String correlationId,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    if (!access.admits(request.getHeader("Authorization"))) {
+      return error(call, 401, "400", "Access denied.", response);
+    }
+    if (!requestId.matches(GUID) || !correlationId.matches(GUID)) {
+      return error(call, 400, "3000", "MS-RequestId and MS-CorrelationId must be GUIDs.", response);
+    }
+    request.setAttribute(REQUEST_ID, requestId);
+    response.setHeader("MS-RequestId", requestId);
+    response.setHeader("MS-CorrelationId", correlationId);
+    Optional<Fault> fault = call == null ? Optional.empty() : faults.take(call);
+    if (fault.isEmpty()) {
+      chain.doFilter(request, response);
+      return response.getStatus();
+    }
+    return misbehave(call, fault.get(), request, response, chain);
+  }
+
+  private Integer misbehave(
+      SimulatorCall call,
+      Fault fault,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    switch (Fault.Kind.named(fault.kind()).orElseThrow()) {
+      case STATUS -> {
+        if (fault.retryAfter() != null) {
+          response.setIntHeader("Retry-After", fault.retryAfter());
+        }
+        String code = fault.code() == null ? "" : fault.code();
+        return error(call, fault.status(), code, "The simulator was told to refuse.", response);
+      }
+      case GARBAGE -> {
+        boolean hasBody = !"HEAD".equals(request.getMethod());
+        response.setStatus(hasBody ? 200 : 204);
+        if (hasBody) {
+          write("{\"items\": [<garbage>", response);
+        }
+        return response.getStatus();
+      }
+      case DELAY -> {
+        pause(fault.delayMs());
+        chain.doFilter(request, response);
+        return response.getStatus();
+      }
+      case TIMEOUT_AFTER_EFFECT -> {
+        // the wrapper is never copied to the response
+        chain.doFilter(request, new ContentCachingResponseWrapper(response));
+        pause(fault.delayMs());
+        request.setAttribute(ConnectionCutter.CUT, true);
+        return null;
+      }
+      case RESET -> {
+        request.setAttribute(ConnectionCutter.CUT, true);
+        return null;
+      }
+    }
+    throw new IllegalStateException("Unknown kind of fault");
+  }
+
+  private static int error(
+      SimulatorCall call, int status, String code, String description, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(status);
+    write(ErrorShapes.of(call, status, code, description).toString(), response);
+    return status;
+  }
+
+  private static void write(String json, HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void pause(Integer millis) throws IOException {
+    if (millis == null) {
+      return;
+    }
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while misbehaving");
+    }
+  }
+
+  private static Optional<SimulatorCall> call(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.startsWith(ROOT)
+        ? SimulatorCall.of(request.getMethod(), path.substring(ROOT.length()))
+        : Optional.empty();
+  }
+
+  /** Partner Center makes its own id where the caller gives none. */
+  private static String header(HttpServletRequest request, String name) {
+    String value = request.getHeader(name);
+    return value == null || value.isBlank() ? UUID.randomUUID().toString() : value;
+  }
+
+  private static String loggable(String id) {
+    return id.matches(GUID) ? id : null;
+  }
+}
