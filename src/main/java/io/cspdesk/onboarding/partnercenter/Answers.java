@@ -102,14 +102,20 @@ final class Answers {
     for (String key : keys) {
       for (var field : error.properties()) {
         if (field.getKey().equalsIgnoreCase(key) && field.getValue().isValueNode()) {
-          String text = field.getValue().asText("").replaceAll("\\p{Cntrl}+", " ").strip();
+          String text = presentable(field.getValue().asText(""));
           if (!text.isEmpty()) {
-            return text.substring(0, Math.min(text.length(), LONGEST_DESCRIPTION));
+            return text;
           }
         }
       }
     }
     return "";
+  }
+
+  /** What came from outside, fit for a log line; empty when nothing came. */
+  static String presentable(String text) {
+    String line = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.substring(0, Math.min(line.length(), LONGEST_DESCRIPTION));
   }
 
   private static Duration retryAfter(HttpHeaders headers) {

@@ -34,8 +34,9 @@ interface PartnerCenterApi {
   @GetExchange("/agreements")
   Wire.AgreementMetadata agreementMetadata(@RequestParam String agreementType, CallIds ids);
 
+  /** The body is read although nothing in it is needed: half an answer must not pass for one. */
   @PostExchange(url = "/customers/{customerId}/agreements", contentType = "application/json")
-  ResponseEntity<Void> confirmAgreement(
+  Wire.Agreement confirmAgreement(
       @PathVariable String customerId, @RequestBody Wire.Agreement agreement, CallIds ids);
 
   @PostExchange(url = "/customers/{customerId}/carts", contentType = "application/json")

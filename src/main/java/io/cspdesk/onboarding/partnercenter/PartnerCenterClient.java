@@ -2,7 +2,6 @@ package io.cspdesk.onboarding.partnercenter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
-import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
 import io.cspdesk.onboarding.customer.CustomerAccount;
@@ -13,15 +12,10 @@ import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +27,14 @@ import org.springframework.stereotype.Component;
 public class PartnerCenterClient
     implements CountryRulesSource, DomainAvailability, CustomerDirectory, OfferCatalogue {
 
-  private static final String ALREADY_CONFIRMED = "600061";
   private static final String NOT_SOLD_IN_COUNTRY = "800070";
 
   private record Market(String country, String locale) {}
 
   private final PartnerCenterConnection connection;
   private final Answers answers;
+  private final Attestation attestation;
+  private final Ordering ordering;
   private final ExpiringCache<String, CountryRules> countryRules;
   private final ExpiringCache<Market, List<Offer>> offers;
 
@@ -49,6 +44,8 @@ public class PartnerCenterClient
       ObjectProvider<Clock> clock) {
     this.connection = connection;
     this.answers = new Answers(connection.json());
+    this.attestation = new Attestation(connection, answers);
+    this.ordering = new Ordering(connection, answers);
     Clock now = clock.getIfAvailable(Clock::systemUTC);
     this.countryRules = new ExpiringCache<>(now, properties.cacheFor());
     this.offers = new ExpiringCache<>(now, properties.cacheFor());
@@ -173,40 +170,7 @@ public class PartnerCenterClient
    * there is as good as a new one: it may be our own, whose answer got lost.
    */
   public void confirmAgreement(String customerId, CustomerAgreement agreement, CallIds ids) {
-    Signer signer = agreement.signer();
-    Wire.Agreement confirmation =
-        new Wire.Agreement(
-            new Wire.AgreementContact(
-                signer.firstName(),
-                signer.lastName(),
-                signer.email(),
-                WireTranslation.given(signer.phoneNumber())),
-            customerAgreementTemplate(ids.correlationId()),
-            DateTimeFormatter.ISO_INSTANT.format(
-                LocalDate.parse(agreement.dateAgreed()).atStartOfDay(ZoneOffset.UTC)),
-            CustomerAgreement.TYPE);
-    try {
-      answers.to(
-          "confirm-agreement",
-          () -> connection.api().confirmAgreement(customerId, confirmation, ids));
-    } catch (PartnerCenterRefusal refusal) {
-      if (!refusal.code().equals(ALREADY_CONFIRMED)) {
-        throw refusal;
-      }
-    }
-  }
-
-  private String customerAgreementTemplate(UUID correlationId) {
-    CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
-    Wire.AgreementMetadata metadata =
-        answers.to(
-            "agreement-metadata",
-            () -> connection.api().agreementMetadata(CustomerAgreement.TYPE, ids));
-    return WireTranslation.items(metadata.items()).stream()
-        .filter(template -> CustomerAgreement.TYPE.equals(template.agreementType()))
-        .max(Comparator.comparingInt(Wire.AgreementTemplate::versionRank))
-        .map(Wire.AgreementTemplate::templateId)
-        .orElseThrow(() -> Answers.unreadable("agreement-metadata"));
+    attestation.confirm(customerId, agreement, ids);
   }
 
   /**
@@ -217,51 +181,7 @@ public class PartnerCenterClient
    */
   public List<String> placeOrder(
       String customerId, List<OrderLine> lines, CallIds cart, CallIds checkout) {
-    Wire.Cart wanted =
-        new Wire.Cart(
-            null,
-            IntStream.range(0, lines.size())
-                .mapToObj(number -> WireTranslation.cartLine(number, lines.get(number)))
-                .toList());
-    Wire.Cart created =
-        answers.to("create-cart", () -> connection.api().createCart(customerId, wanted, cart));
-    WireTranslation.items(created.lineItems()).stream()
-        .map(Wire.CartLine::error)
-        .filter(error -> error != null)
-        .findFirst()
-        .ifPresent(
-            error -> {
-              throw new PartnerCenterRefusal(
-                  "create-cart",
-                  201,
-                  WireTranslation.orEmpty(error.errorCode()),
-                  WireTranslation.orEmpty(error.errorDescription()));
-            });
-    if (created.id() == null) {
-      throw Answers.unreadable("create-cart");
-    }
-    Wire.CheckoutResult result =
-        answers.to("checkout", () -> connection.api().checkout(customerId, created.id(), checkout));
-    return orderIds(result);
-  }
-
-  /** One cart becomes several orders, and some may fail although the answer is a success. */
-  private static List<String> orderIds(Wire.CheckoutResult result) {
-    WireTranslation.items(result.orderErrors()).stream()
-        .findFirst()
-        .ifPresent(
-            error -> {
-              throw new PartnerCenterRefusal(
-                  "checkout",
-                  201,
-                  WireTranslation.orEmpty(error.code()),
-                  WireTranslation.orEmpty(error.description()));
-            });
-    List<String> ids = WireTranslation.items(result.orders()).stream().map(Wire.Order::id).toList();
-    if (ids.isEmpty()) {
-      throw Answers.unreadable("checkout");
-    }
-    return ids;
+    return ordering.place(customerId, lines, cart, checkout);
   }
 
   /** The active ones; who has not signed the Microsoft Partner Agreement cannot take business. */

@@ -88,8 +88,4 @@ final class WireTranslation {
   static String given(String text) {
     return text == null || text.isBlank() ? null : text;
   }
-
-  static String orEmpty(String text) {
-    return text == null ? "" : text;
-  }
 }
