@@ -1,0 +1,141 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.cspdesk.onboarding.agreement.CustomerAgreement;
+import io.cspdesk.onboarding.agreement.Signer;
+import io.cspdesk.onboarding.customer.Address;
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.customer.PrimaryContact;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * The real client and the simulator, over HTTP and with a database; only the engine is left out.
+ */
+// the extension is named although @SpringBootTest brings it: so the nested class is no
+// configuration of the whole application
+@ExtendWith(SpringExtension.class)
+@SpringBootTest(
+    classes = PartnerCenterOverHttp.Slice.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:partner-center;DB_CLOSE_DELAY=-1",
+      "partner-center.read-timeout=2s",
+      "partner-center.cache-for=0s"
+    })
+abstract class PartnerCenterOverHttp {
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration(
+      excludeName = {
+        "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
+        "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
+        "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
+      })
+  @ComponentScan(basePackageClasses = PartnerCenterClient.class)
+  @ConfigurationPropertiesScan(basePackageClasses = PartnerCenterClient.class)
+  static class Slice {}
+
+  static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
+
+  private static final AtomicInteger DOMAINS = new AtomicInteger();
+
+  @Autowired PartnerCenterClient client;
+  @Autowired AccessTokens tokens;
+  @Autowired TestRestTemplate http;
+
+  @BeforeEach
+  void behave() {
+    http.delete("/simulator/control/faults");
+  }
+
+  static String newDomain() {
+    return "contoso" + DOMAINS.incrementAndGet() + ".onmicrosoft.com";
+  }
+
+  static CallIds newIds() {
+    return new CallIds(UUID.randomUUID(), UUID.randomUUID());
+  }
+
+  static CustomerAccount account() {
+    return account("98052", "WA", "US");
+  }
+
+  static CustomerAccount account(String postalCode, String state, String country) {
+    return new CustomerAccount(
+        "Contoso Fine Foods LLC",
+        "contoso",
+        "en-US",
+        "en",
+        null,
+        "office@contoso.example.com",
+        new Address("1 Baker Lane", "", "Redmond", state, postalCode, country),
+        new PrimaryContact("Ada", null, "Baker", "ada@contoso.example.com", "425-555-0100"),
+        null);
+  }
+
+  static CustomerAgreement agreement(String firstName) {
+    return new CustomerAgreement(
+        "attested",
+        null,
+        "2020-05-13",
+        new Signer(firstName, "Baker", "ada@contoso.example.com", null),
+        null);
+  }
+
+  void fault(Map<String, Object> fault) {
+    ResponseEntity<JsonNode> answer =
+        http.postForEntity("/simulator/control/faults", fault, JsonNode.class);
+    if (!answer.getStatusCode().is2xxSuccessful()) {
+      throw new AssertionError(answer);
+    }
+  }
+
+  JsonNode control(String path) {
+    return http.getForObject("/simulator/control/" + path, JsonNode.class);
+  }
+
+  /** What the simulator holds for a domain; missing node when nothing. */
+  JsonNode held(String domain) {
+    for (JsonNode customer : control("customers")) {
+      if (customer.get("domain").asText().equals(domain)) {
+        return customer;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** A call that goes around the client. */
+  ResponseEntity<JsonNode> raw(HttpMethod method, String path, Object body, HttpHeaders more) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    headers.setBearerAuth(tokens.bearer());
+    headers.putAll(more);
+    return http.exchange(
+        "/simulator/partner-center/v1/" + path,
+        method,
+        new HttpEntity<>(body, headers),
+        JsonNode.class);
+  }
+
+  ResponseEntity<JsonNode> raw(HttpMethod method, String path, Object body) {
+    return raw(method, path, body, new HttpHeaders());
+  }
+}

@@ -1,0 +1,282 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProvisioningTest extends PartnerCenterOverHttp {
+
+  private static final String AUDIO_CONFERENCING = "C94271D8-B431-4A25-A3C5-A57737A1C909";
+  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
+
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void createsACustomerWithItsAdminUser() {
+    String domain = newDomain();
+    CallIds ids = newIds();
+
+    CreatedCustomer created = client.createCustomer(account(), domain, ids);
+
+    assertThat(created.userName()).isEqualTo("admin@" + domain);
+    assertThat(created.temporaryPassword()).hasSizeGreaterThan(8);
+    assertThat(client.isAvailable(domain)).isFalse();
+    assertThat(client.findByDomain(domain).orElseThrow().customerId())
+        .isEqualTo(created.customerId());
+    JsonNode held = held(domain);
+    assertThat(held.get("relationship").asText()).isEqualTo("reseller");
+    assertThat(held.get("createdBy").asText()).isEqualTo(ids.requestId().toString());
+  }
+
+  @Test
+  void theSameRequestIdIsAnsweredWithTheSameCustomerAndPassword() {
+    String domain = newDomain();
+    CallIds ids = newIds();
+    CreatedCustomer first = client.createCustomer(account(), domain, ids);
+
+    assertThat(client.createCustomer(account(), domain, ids)).isEqualTo(first);
+  }
+
+  @Test
+  void oneCustomerComesOfManyEqualCallsAtOnce() {
+    String domain = newDomain();
+    CallIds ids = newIds();
+
+    List<CompletableFuture<CreatedCustomer>> calls =
+        IntStream.range(0, 6)
+            .mapToObj(
+                call ->
+                    CompletableFuture.supplyAsync(
+                        () -> client.createCustomer(account(), domain, ids)))
+            .toList();
+
+    assertThat(calls.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+  }
+
+  @Test
+  void anotherRequestForTheDomainIsRefused() {
+    String domain = newDomain();
+    client.createCustomer(account(), domain, newIds());
+
+    PartnerCenterRefusal refusal = refusedToCreate(account(), domain);
+
+    assertThat(refusal.status()).isEqualTo(400);
+    assertThat(refusal.code()).isEqualTo("27100");
+  }
+
+  @Test
+  void thePasswordStandsInNoTableAndNoLog(CapturedOutput output) {
+    String password = client.createCustomer(account(), newDomain(), newIds()).temporaryPassword();
+
+    List<String> tables =
+        jdbc.sql("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
+            .query(String.class)
+            .list();
+    assertThat(tables).contains("SIM_CUSTOMER", "SIM_CALL");
+    for (String table : tables) {
+      assertThat(jdbc.sql("SELECT * FROM \"" + table + "\"").query().listOfRows().toString())
+          .doesNotContain(password);
+    }
+    assertThat(control("customers").toString()).doesNotContain(password);
+    assertThat(output).doesNotContain(password).doesNotContain(tokens.bearer());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "98052, ZZ, US, 27002",
+    "98052, , US, 27002",
+    "9805, WA, US, 27002",
+    ", WA, US, 27002",
+    "98052, WA, QQ, 3000",
+    "1000-001, , PT, ",
+    "1000, , PT, ",
+    "10000, , PT, 27002",
+    "101000, , RU, 600049"
+  })
+  void theAddressFollowsTheCountry(String postalCode, String state, String country, String code) {
+    CustomerAccount account = account(postalCode, state, country);
+    if (code == null) {
+      assertThatCode(() -> client.createCustomer(account, newDomain(), newIds()))
+          .doesNotThrowAnyException();
+    } else {
+      assertThat(refusedToCreate(account, newDomain()).code()).isEqualTo(code);
+    }
+  }
+
+  @Test
+  void aMissingCompanyNameIsRefused() {
+    CustomerAccount given = account();
+    CustomerAccount nameless =
+        new CustomerAccount(
+            null,
+            "contoso",
+            "en-US",
+            "en",
+            null,
+            given.email(),
+            given.address(),
+            given.primaryContact(),
+            null);
+
+    assertThat(refusedToCreate(nameless, newDomain()))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.status()).isEqualTo(400);
+              assertThat(refusal.code()).isEqualTo("3000");
+              assertThat(refusal.description()).contains("CompanyName");
+            });
+  }
+
+  @Test
+  void anAgreementConfirmedTwiceIsConfirmed() {
+    String domain = newDomain();
+    String id = client.createCustomer(account(), domain, newIds()).customerId();
+
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    assertThat(held(domain).get("agreements")).hasSize(1);
+
+    client.confirmAgreement(id, agreement("Grete"), newIds());
+    assertThat(held(domain).get("agreements"))
+        .hasSize(2)
+        .allSatisfy(
+            known -> {
+              assertThat(known.get("type").asText()).isEqualTo("MicrosoftCustomerAgreement");
+              assertThat(known.get("dateAgreed").asText()).isEqualTo("2020-05-13T00:00:00Z");
+            });
+  }
+
+  @Test
+  void ordersInOneOrderPerBillingCycle() {
+    String domain = newDomain();
+    String id = customerWithAgreement(domain);
+
+    List<String> orders =
+        client.placeOrder(
+            id,
+            List.of(
+                new OrderLine(E3, 10, "annual"),
+                new OrderLine(AUDIO_CONFERENCING, 5, "annual"),
+                new OrderLine(TRIAL, 25, "none")),
+            newIds(),
+            newIds());
+
+    JsonNode held = held(domain).get("orders");
+    assertThat(orders).hasSize(2);
+    assertThat(held).extracting(order -> order.get("orderId").asText()).hasSameElementsAs(orders);
+    assertThat(held.findValuesAsText("offerId"))
+        .containsExactlyInAnyOrder(E3, AUDIO_CONFERENCING, TRIAL);
+  }
+
+  @Test
+  void theSameIdsOrderOnce() {
+    String domain = newDomain();
+    String id = customerWithAgreement(domain);
+    List<OrderLine> lines = List.of(new OrderLine(E3, 10, "annual"));
+    CallIds cart = newIds();
+    CallIds checkout = newIds();
+
+    List<String> first = client.placeOrder(id, lines, cart, checkout);
+
+    assertThat(client.placeOrder(id, lines, cart, checkout)).isEqualTo(first);
+    assertThat(held(domain).get("orders")).hasSize(1);
+    PartnerCenterRefusal again =
+        catchThrowableOfType(
+            PartnerCenterRefusal.class, () -> client.placeOrder(id, lines, cart, newIds()));
+    assertThat(again.code()).isEqualTo("800065");
+  }
+
+  @Test
+  void withoutTheAgreementNothingIsSold() {
+    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+
+    PartnerCenterRefusal refusal = refusedToOrder(id, new OrderLine(E3, 1, "annual"));
+
+    assertThat(refusal.status()).isEqualTo(403);
+    assertThat(refusal.code()).isEqualTo("13605");
+    http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
+    assertThat(client.placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), newIds(), newIds()))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "796B6B5F-613C-4E24-A17C-EBA730D49C02, 0, annual, 400, 2002",
+    "031C9E47-4802-4248-838E-778FB1D2CC05, 301, annual, 400, 2002",
+    "32B23C88-949F-4E5B-B500-A87EEC676B80, 24, none, 400, 2002",
+    "796B6B5F-613C-4E24-A17C-EBA730D49C02, 1, none, 400, 800009",
+    "00000000-0000-0000-0000-000000000000, 1, annual, 400, 800004",
+    "C94271D8-B431-4A25-A3C5-A57737A1C909, 1, annual, 400, 800029",
+    "D27F14DF-AECE-49BD-B769-D4E28A24963E, 1, annual, 403, 2085"
+  })
+  void refusesALine(String offer, int quantity, String cycle, int status, String code) {
+    String id = customerWithAgreement(newDomain());
+
+    PartnerCenterRefusal refusal = refusedToOrder(id, new OrderLine(offer, quantity, cycle));
+
+    assertThat(refusal.status()).isEqualTo(status);
+    assertThat(refusal.code()).isEqualTo(code);
+  }
+
+  @Test
+  void aTrialIsSoldOnce() {
+    String id = customerWithAgreement(newDomain());
+    OrderLine trial = new OrderLine(TRIAL, 25, "none");
+    client.placeOrder(id, List.of(trial), newIds(), newIds());
+
+    assertThat(refusedToOrder(id, trial).code()).isEqualTo("800066");
+  }
+
+  @Test
+  void azureIsNotSoldInChina() {
+    CustomerAccount given = account("100000", "北京市", "CN");
+    String id = client.createCustomer(given, newDomain(), newIds()).customerId();
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+
+    assertThat(refusedToOrder(id, new OrderLine("MS-AZR-0145P", 1, "monthly")).code())
+        .isEqualTo("800070");
+  }
+
+  @Test
+  void anUnknownCustomerCanDoNothing() {
+    PartnerCenterRefusal refusal =
+        refusedToOrder(UUID.randomUUID().toString(), new OrderLine(E3, 1, "annual"));
+
+    assertThat(refusal.status()).isEqualTo(404);
+    assertThat(refusal.code()).isEqualTo("60003");
+  }
+
+  private String customerWithAgreement(String domain) {
+    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    return id;
+  }
+
+  private PartnerCenterRefusal refusedToCreate(CustomerAccount account, String domain) {
+    return catchThrowableOfType(
+        PartnerCenterRefusal.class, () -> client.createCustomer(account, domain, newIds()));
+  }
+
+  private PartnerCenterRefusal refusedToOrder(String customerId, OrderLine line) {
+    return catchThrowableOfType(
+        PartnerCenterRefusal.class,
+        () -> client.placeOrder(customerId, List.of(line), newIds(), newIds()));
+  }
+}

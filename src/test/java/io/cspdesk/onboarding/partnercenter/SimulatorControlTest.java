@@ -1,0 +1,218 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+class SimulatorControlTest extends PartnerCenterOverHttp {
+
+  @Test
+  void callsAreListedWithTheirIds() {
+    CallIds ids = newIds();
+    Instant before = Instant.now().minusSeconds(1);
+    client.createCustomer(account(), newDomain(), ids);
+
+    JsonNode call = last();
+
+    assertThat(call.get("call").asText()).isEqualTo("create-customer");
+    assertThat(call.get("status").asInt()).isEqualTo(201);
+    assertThat(call.get("requestId").asText()).isEqualTo(ids.requestId().toString());
+    assertThat(call.get("correlationId").asText()).isEqualTo(ids.correlationId().toString());
+    assertThat(Instant.parse(call.get("time").asText())).isBetween(before, Instant.now());
+  }
+
+  @Test
+  void aCutCallHasNoStatus() {
+    fault(Map.of("call", "search-customers", "kind", "reset"));
+    catchThrowable(() -> client.findByDomain(newDomain()));
+
+    assertThat(last().get("call").asText()).isEqualTo("search-customers");
+    assertThat(last().has("status")).isFalse();
+  }
+
+  @Test
+  void onlyTheLastThousandCallsAreKept() {
+    for (int i = 0; i < 1_250; i++) {
+      client.isAvailable("adatum.onmicrosoft.com");
+    }
+    assertThat(control("calls")).hasSize(1_000);
+  }
+
+  @Test
+  void withoutTheTokenNobodyIsServed() {
+    HttpHeaders wrong = new HttpHeaders();
+    wrong.setBearerAuth("x".repeat(64));
+
+    ResponseEntity<JsonNode> answer = raw(HttpMethod.GET, "offers?country=US", null, wrong);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    assertThat(answer.getBody().get("code").asText()).isEqualTo("400");
+  }
+
+  @Test
+  void keysAreReadInAnyCase() {
+    String domain = newDomain();
+    ResponseEntity<JsonNode> answer =
+        raw(
+            HttpMethod.POST,
+            "customers",
+            """
+            {"CompanyProfile": {"Domain": "%s"},
+             "BillingProfile": {"Culture": "en-US", "Email": "a@example.com", "Language": "en",
+               "CompanyName": "Fabrikam GmbH", "Unheard": 1,
+               "DefaultAddress": {"FirstName": "Ida", "LastName": "Moor", "AddressLine1": "Weg 1",
+                 "City": "Redmond", "State": "WA", "PostalCode": "98052", "Country": "US"}},
+             "AssociatedPartnerId": "b8d1c0a4-5f0e-4a56-9a0e-3f1f6c2b7d01"}
+            """
+                .formatted(domain));
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    JsonNode created = answer.getBody();
+    assertThat(created.at("/companyProfile/tenantId")).isEqualTo(created.get("id"));
+    assertThat(created.at("/billingProfile/defaultAddress/city").asText()).isEqualTo("Redmond");
+    assertThat(created.at("/userCredentials/userName").asText()).isEqualTo("admin");
+    assertThat(created.get("associatedPartnerId").asText()).startsWith("b8d1c0a4");
+
+    JsonNode read = raw(HttpMethod.GET, "customers/" + created.get("id").asText(), null).getBody();
+    assertThat(read.at("/billingProfile/companyName").asText()).isEqualTo("Fabrikam GmbH");
+    assertThat(read.has("userCredentials")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "\"text\"", "{\"companyProfile\": 5}"})
+  void aBodyThatCannotBeReadIsRefused(String body) {
+    ResponseEntity<JsonNode> answer = raw(HttpMethod.POST, "customers", body);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(answer.getBody().get("code").asText()).isIn("800002", "3000");
+  }
+
+  @Test
+  void idsThatAreNoGuidsAreRefused() {
+    HttpHeaders wrong = new HttpHeaders();
+    wrong.set("MS-RequestId", "7");
+
+    assertThat(raw(HttpMethod.GET, "offers?country=US", null, wrong).getStatusCode())
+        .isEqualTo(HttpStatus.BAD_REQUEST);
+  }
+
+  @Test
+  void theOtherReadsAnswerAsDocumented() {
+    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    String status = "customers/" + id + "/directSignedMicrosoftCustomerAgreementStatus";
+    assertThat(raw(HttpMethod.GET, status, null).getBody().get("isSigned").asBoolean()).isFalse();
+    http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
+    assertThat(raw(HttpMethod.GET, status, null).getBody().get("isSigned").asBoolean()).isTrue();
+
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String confirmations = "customers/" + id + "/agreements";
+    assertThat(raw(HttpMethod.GET, confirmations, null).getBody().get("totalCount").asInt())
+        .isZero();
+    assertThat(
+            raw(HttpMethod.GET, confirmations + "?agreementType=MicrosoftCustomerAgreement", null)
+                .getBody()
+                .at("/items/0/primaryContact/firstName")
+                .asText())
+        .isEqualTo("Ada");
+    assertThat(
+            raw(HttpMethod.GET, "agreements", null).getBody().at("/items/0/agreementType").asText())
+        .isEqualTo("MicrosoftCloudAgreement");
+    assertThat(
+            raw(HttpMethod.GET, "customers/relationshiprequests", null)
+                .getBody()
+                .get("url")
+                .asText())
+        .startsWith("https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship");
+    assertThat(raw(HttpMethod.GET, "compliance/csp/agreementstatus", null).getStatusCode())
+        .isEqualTo(HttpStatus.BAD_REQUEST);
+  }
+
+  @Test
+  void theAgreementServiceHasItsOwnShapeOfError() {
+    JsonNode error =
+        raw(HttpMethod.GET, "customers/" + UUID.randomUUID() + "/agreements", null).getBody();
+
+    assertThat(error.get("code").asInt()).isEqualTo(60003);
+    assertThat(error.has("isRetryable")).isTrue();
+    assertThat(error.has("source")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{",
+        "{}",
+        "{\"call\": \"offers\"}",
+        "{\"call\": \"nothing\", \"kind\": \"reset\"}",
+        "{\"call\": \"offers\", \"kind\": \"naughty\"}",
+        "{\"call\": \"offers\", \"kind\": \"status\"}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 200}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": \"500\"}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"status\": 500}",
+        "{\"call\": \"offers\", \"kind\": \"delay\"}",
+        "{\"call\": \"offers\", \"kind\": \"delay\", \"delayMs\": -1}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 0}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"tiems\": 2}"
+      })
+  void aWrongFaultIsRefusedWithASentence(String body) {
+    ResponseEntity<JsonNode> answer = post("faults", body);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(answer.getBody().get("detail").asText()).endsWith(".");
+    assertThat(control("faults")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"companyName\": \"Litware\", \"relationship\": \"none\"}",
+        "{\"domain\": \"no domain\", \"companyName\": \"Litware\", \"relationship\": \"none\"}",
+        "{\"domain\": \"litware.example.com\", \"relationship\": \"none\"}",
+        "{\"domain\": \"litware.example.com\", \"companyName\": \"L\", \"relationship\": \"x\"}"
+      })
+  void aWrongCustomerIsRefusedWithASentence(String body) {
+    ResponseEntity<JsonNode> answer = post("customers", body);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(answer.getBody().get("detail").asText()).endsWith(".");
+  }
+
+  @Test
+  void anUnknownCustomerIsNotFound() {
+    for (String what : List.of("relationship", "agreement")) {
+      assertThat(post("customers/" + UUID.randomUUID() + "/" + what, "").getStatusCode())
+          .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  private JsonNode last() {
+    JsonNode calls = control("calls");
+    return calls.get(calls.size() - 1);
+  }
+
+  private ResponseEntity<JsonNode> post(String path, String body) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    return http.exchange(
+        "/simulator/control/" + path,
+        HttpMethod.POST,
+        new HttpEntity<>(body, headers),
+        JsonNode.class);
+  }
+}
