@@ -9,6 +9,10 @@ import { bindDecisions } from './parts/decisions.js';
 // in localStorage, where the next user of a shared computer finds it.
 const drafts = new Map();
 
+// these close the task, and Tasklist says so itself
+const leftToTasklist = /task is null|No matching task|is suspended/;
+const enginePrefix = /^Cannot (submit task form|instantiate process definition) \S+: /;
+
 export async function open(camForm, scope) {
   const element = camForm.formElement[0];
   const [text, page] = await Promise.all([
@@ -32,6 +36,10 @@ export async function open(camForm, scope) {
   };
   translate(element, text, { complete: form.completeCaption });
   element.lang = text.language;
+  // the family name comes first where that is the custom
+  for (const first of element.querySelectorAll(`[data-first-in="${text.language}"]`)) {
+    first.parentElement.prepend(first);
+  }
   fill(form);
   page.open?.(form);
   bindDecisions(form, () => pressComplete(form));
@@ -47,7 +55,10 @@ export async function open(camForm, scope) {
   camForm.on('store', () => (camForm.storePrevented = true));
   camForm.on('submit', () => (camForm.submitPrevented = !prepare(form)));
   camForm.on('submit-failed', (_, [error]) => {
-    if (!camForm.submitPrevented) showRefusal(form, error);
+    if (camForm.submitPrevented || leftToTasklist.test(error?.message)) return;
+    showRefusal(form, { message: error?.message?.replace(enginePrefix, '') });
+    // shown here; Tasklist's own notice would lie over its button until it is closed
+    if (error) error.message = 'camForm submission prevented';
   });
   camForm.on('submit-success', () => {
     drafts.delete(draftKey);

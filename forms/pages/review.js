@@ -7,6 +7,11 @@ export function open(form) {
   // what exists at Microsoft can no longer be changed or given up here
   if (form.values.customerId) {
     form.element.querySelectorAll('[data-until-created]').forEach((button) => button.remove());
+    const say = (id, key, params) => {
+      form.element.querySelector(id).textContent = form.text(key, params);
+    };
+    say('#review-lead', 'review.leadCreated');
+    say('#review-next', 'review.nextCreated', { complete: form.completeCaption });
   }
   const lines = form.values.subscriptions ?? [];
   showLines(form, lines, []);

@@ -83,7 +83,7 @@ function follow(form, rules, changed) {
 }
 
 function offer(form, select, tags, standard, changed) {
-  const kept = select.value && !(changed && !tags.includes(select.value));
+  const kept = select.value && !changed;
   const current = kept ? select.value : standard;
   fillSelect(select, tags.map((tag) => [tag, `${languageName(form.text, tag)} (${tag})`]), current);
   if (!kept) forget(form, select);

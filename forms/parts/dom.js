@@ -27,6 +27,8 @@ export function asSelect(control, wanted) {
   const other = build(wanted ? 'select' : 'input');
   for (const { name, value } of control.attributes) other.setAttribute(name, value);
   other.required = control.required;
+  // a select shows only what it offers
+  if (wanted && control.value) other.add(new Option(control.value, control.value));
   other.value = control.value;
   control.replaceWith(other);
   return other;

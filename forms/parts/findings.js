@@ -134,9 +134,17 @@ function block(tone, heading, content) {
 }
 
 function line(form, entry) {
-  if (!entry.placed) return entry.text;
+  if (!entry.placed) return [nameOf(form.text, entry.field), entry.text].filter(Boolean).join(': ');
   const label = labelOf(form, controlOf(form, entry));
   return link(form, entry, label ? `${label}: ${entry.text}` : entry.text);
+}
+
+/** What the field of another page is called there. */
+function nameOf(text, path) {
+  const last = path.split('.').pop();
+  const keys = [path, `account.${last}`, `agreement.${last}`, `subscriptions.${last}`];
+  const key = keys.find((candidate) => text.has(candidate));
+  return key && text(key);
 }
 
 function link(form, entry, caption) {
