@@ -2,6 +2,8 @@ package io.cspdesk.onboarding.field;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.cspdesk.onboarding.field.SuppliedPattern.Verdict;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
@@ -9,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A phone number. It is good when the numbering plan of the country knows it (or, written with a
- * plus sign, that of any country), and also when it fits the pattern that Partner Center gives for
- * the country: that pattern is what Partner Center itself goes by (country-information-resources),
- * and numbering plans change faster than libraries.
+ * A phone number. Where Partner Center gives a pattern for the country, the number has to fit it,
+ * as typed or as it is written within the country: Partner Center goes by that pattern itself
+ * (country-information-resources). Elsewhere it is good when the numbering plan of the country
+ * knows it, or, written with a plus sign, that of any country.
  *
  * <p>Where no country is known, a number without a plus sign must only be plausible.
  */
@@ -46,12 +48,32 @@ public final class PhoneField {
                     : Optional.of(Finding.error(field, FindingCode.INVALID_PHONE)));
   }
 
+  /**
+   * The number as it is written within the country, {@code (206) 555-0100} for {@code +1 206 555
+   * 0100}; as typed when it is of another country or none.
+   */
+  public static String within(String country, String value) {
+    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber number = plans.parse(value, country);
+      return plans.getCountryCodeForRegion(country) == number.getCountryCode()
+          ? plans.format(number, PhoneNumberFormat.NATIONAL)
+          : value;
+    } catch (NumberParseException notANumber) {
+      return value;
+    }
+  }
+
   private static boolean isGood(String value, String country, String countryRegex) {
-    if (SuppliedPattern.judge(countryRegex, value) == Verdict.FITS) {
+    Verdict verdict = SuppliedPattern.judge(countryRegex, value);
+    if (verdict == Verdict.FITS) {
       return true;
     }
     if (!WRITTEN.matcher(value).matches()) {
       return false;
+    }
+    if (verdict == Verdict.DIFFERS) {
+      return SuppliedPattern.judge(countryRegex, within(country, value)) == Verdict.FITS;
     }
     return country == null && !value.startsWith("+")
         ? isPlausible(value)

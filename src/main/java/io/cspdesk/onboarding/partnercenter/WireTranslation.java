@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
 import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
@@ -72,8 +73,13 @@ final class WireTranslation {
                 given(address.state()),
                 given(address.postalCode()),
                 address.country(),
-                given(contact.phoneNumber()))),
+                phone(contact.phoneNumber(), address.country()))),
         null);
+  }
+
+  /** Partner Center's patterns know a number as it is written within the country. */
+  private static String phone(String number, String country) {
+    return given(number) == null ? null : PhoneField.within(country, number);
   }
 
   static Wire.CartLine cartLine(int number, OrderLine line) {

@@ -60,11 +60,14 @@ class StartCheck implements ExecutionListener {
       execution.setProcessBusinessKey(made);
       return made;
     }
-    if (given.length() > MAX_BUSINESS_KEY || ClientInput.hasControlCharacter(given)) {
+    if (given.length() > MAX_BUSINESS_KEY
+        || ClientInput.hasControlCharacter(given)
+        || given.contains("/")
+        || given.contains("\\")) {
       throw Refusal.badRequest(
           "businessKey",
           "unusable-text",
-          "A business key has at most 255 characters, and no control characters.");
+          "A business key has at most 255 characters, no slash and no control characters.");
     }
     return given;
   }

@@ -71,13 +71,16 @@ class PhoneFieldTest {
     // no number by the numbering plan, but Partner Center's own pattern takes it
     "000 000 0000,^\\d{3} \\d{3} \\d{4}$,true",
     "000 000 00000,^\\d{3} \\d{3} \\d{4}$,false",
-    // a number by the numbering plan that the pattern writes differently
-    "+1 425 555 0100,^\\d{10}$,true",
+    // typed for abroad, sent as it is written within the country
+    "+1 425 555 0100,^\\(\\d{3}\\) \\d{3}-\\d{4}$,true",
+    // Partner Center would refuse it, whatever the numbering plan says
+    "+1 425 555 0100,^\\d{10}$,false",
+    "+81 3-1234-5678,^\\d{10}$,false",
     // a pattern that is none decides nothing
     "000 000 0000,(,false",
     "425 555 0100,(,true"
   })
-  void theCountrysPatternMayAlsoTakeIt(String value, String regex, boolean taken) {
+  void theCountrysPatternDecides(String value, String regex, boolean taken) {
     assertThat(PhoneField.optional(FIELD, value, "US", regex).isEmpty()).isEqualTo(taken);
   }
 
