@@ -1,0 +1,182 @@
+package io.cspdesk.onboarding.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** Drives one onboarding the way its people do, with the jobs run by hand. */
+class OnboardingDriver {
+
+  private final ProcessEngine engine;
+  private final ProcessInstance instance;
+
+  private OnboardingDriver(ProcessEngine engine, ProcessInstance instance) {
+    this.engine = engine;
+    this.instance = instance;
+  }
+
+  static OnboardingDriver start(
+      ProcessEngine engine, String user, String businessKey, VariableMap variables) {
+    return new OnboardingDriver(
+        engine,
+        as(
+            engine,
+            user,
+            () ->
+                engine
+                    .getRuntimeService()
+                    .startProcessInstanceByKey(OnboardingProcess.KEY, businessKey, variables)));
+  }
+
+  static <T> T as(ProcessEngine engine, String user, Supplier<T> action) {
+    List<String> groups =
+        engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+            .map(group -> group.getId())
+            .toList();
+    engine.getIdentityService().setAuthentication(user, groups);
+    try {
+      return action.get();
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
+  }
+
+  static Object json(String text) {
+    return SpinValues.jsonValue(text.replace('\'', '"')).create();
+  }
+
+  ProcessInstance instance() {
+    return instance;
+  }
+
+  /** Runs whatever can run, without waiting for due dates. */
+  OnboardingDriver runJobs() {
+    for (List<Job> jobs = jobs(); !jobs.isEmpty(); jobs = jobs()) {
+      jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+    return this;
+  }
+
+  List<Job> jobs() {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(instance.getId())
+        .withRetriesLeft()
+        .list();
+  }
+
+  OnboardingDriver standsAt(UserTask task) {
+    assertThat(task().getTaskDefinitionKey()).isEqualTo(task.id());
+    return this;
+  }
+
+  Task task() {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceId(instance.getId())
+        .singleResult();
+  }
+
+  OnboardingDriver claim(String user) {
+    engine.getTaskService().setAssignee(task().getId(), user);
+    return this;
+  }
+
+  OnboardingDriver complete(String user, UserTask step, Map<String, Object> variables) {
+    standsAt(step);
+    as(
+        engine,
+        user,
+        () -> {
+          engine.getTaskService().complete(task().getId(), variables);
+          return null;
+        });
+    return runJobs();
+  }
+
+  OnboardingDriver decide(String user, UserTask step, String decision) {
+    return complete(user, step, Variables.putValue(step.decision().orElseThrow().id(), decision));
+  }
+
+  OnboardingDriver giveAccount(String user, String account) {
+    return complete(
+        user,
+        UserTask.ACCOUNT_INFO,
+        Variables.putValue("account", json(account)).putValue("accountDecision", "continue"));
+  }
+
+  OnboardingDriver confirmAgreement(String user, String agreement) {
+    return complete(
+        user, UserTask.CONFIRM_AGREEMENT, Variables.putValue("agreement", json(agreement)));
+  }
+
+  OnboardingDriver choose(String user, String subscriptions) {
+    return complete(
+        user,
+        UserTask.CHOOSE_SUBSCRIPTIONS,
+        Variables.putValue("subscriptions", json(subscriptions))
+            .putValue("subscriptionsDecision", "continue"));
+  }
+
+  OnboardingDriver endedAs(String outcome) {
+    assertThat(
+            engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .finished()
+                .count())
+        .isOne();
+    assertThat(variable("outcome")).isEqualTo(outcome);
+    return this;
+  }
+
+  /** The findings as {@code field code}. */
+  List<String> findings() {
+    JsonNode findings = VariableJson.read("findings", variable("findings"), JsonNode.class);
+    return findings.findValuesAsText("field").stream()
+        .map(field -> field + " " + codeAt(findings, field))
+        .toList();
+  }
+
+  private static String codeAt(JsonNode findings, String field) {
+    for (JsonNode finding : findings) {
+      if (finding.get("field").asText().equals(field)) {
+        return finding.get("code").asText();
+      }
+    }
+    return null;
+  }
+
+  /** Text, or the text of a Json variable; also after the end. */
+  String variable(String name) {
+    HistoricVariableInstance found =
+        engine
+            .getHistoryService()
+            .createHistoricVariableInstanceQuery()
+            .processInstanceId(instance.getId())
+            .variableName(name)
+            .disableCustomObjectDeserialization()
+            .singleResult();
+    if (found == null) {
+      return null;
+    }
+    return found.getTypedValue() instanceof SerializableValue json
+        ? json.getValueSerialized()
+        : (String) found.getValue();
+  }
+}
