@@ -1,0 +1,23 @@
+// Calendars take their names from AngularJS, which knows only English here; locales/ja.json does
+// not reach them.
+const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
+const months = Array.from({length: 12}, (_, index) => `${index + 1}月`);
+
+if (document.documentElement.lang === 'ja') {
+  window.angular.module('cam.tasklist.custom').run([
+    '$locale',
+    'uibDatepickerConfig',
+    ($locale, calendar) => {
+      Object.assign($locale.DATETIME_FORMATS, {
+        DAY: weekdays.map(day => `${day}曜日`),
+        SHORTDAY: weekdays,
+        MONTH: months,
+        SHORTMONTH: months,
+        STANDALONEMONTH: months,
+        AMPMS: ['午前', '午後']
+      });
+      calendar.formatDayTitle = 'yyyy年M月';
+      calendar.formatMonthTitle = 'yyyy年';
+    }
+  ]);
+}
