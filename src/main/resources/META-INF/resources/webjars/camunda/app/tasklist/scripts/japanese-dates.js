@@ -7,7 +7,8 @@ if (document.documentElement.lang === 'ja') {
   window.angular.module('cam.tasklist.custom').run([
     '$locale',
     'uibDatepickerConfig',
-    ($locale, calendar) => {
+    'uibDatepickerPopupConfig',
+    ($locale, calendar, popup) => {
       Object.assign($locale.DATETIME_FORMATS, {
         DAY: weekdays.map(day => `${day}曜日`),
         SHORTDAY: weekdays,
@@ -18,6 +19,7 @@ if (document.documentElement.lang === 'ja') {
       });
       calendar.formatDayTitle = 'yyyy年M月';
       calendar.formatMonthTitle = 'yyyy年';
+      Object.assign(popup, {currentText: '今日', clearText: 'クリア', closeText: '閉じる'});
     }
   ]);
 }
