@@ -67,9 +67,14 @@ final class OnboardingVariables {
     return task.decision().map(this::text).orElse(null);
   }
 
-  /** Rewrites {@code findings} and tells the gateway behind whether nothing stands in the way. */
+  /**
+   * Rewrites {@code findings} and tells the gateway behind whether nothing stands in the way. What
+   * Partner Center found in a later section is kept until that section is corrected.
+   */
   void checked(List<Finding> findings) {
-    writeFindings(findings);
+    if (!findings.isEmpty() || text(ProcessVariable.SECTION_TO_UPDATE) == null) {
+      writeFindings(findings);
+    }
     passed(findings.stream().noneMatch(finding -> finding.severity() == Severity.error));
   }
 
