@@ -55,6 +55,8 @@ class Access implements SmartInitializingSingleton {
   private void staff(Role role) {
     grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     grant(role, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    // so that a task shows the names of its roles
+    grant(role, Resources.GROUP, ANY, Permissions.READ);
     // Without READ_INSTANCE the cards of the task list show no company and no country; with
     // READ_TASK everybody sees who is waiting for whom, and still works only what is theirs.
     grant(
