@@ -125,4 +125,15 @@ public final class AgreementRules {
         EmailField.required(path + "email", signer.email()),
         PhoneField.optional(path + "phoneNumber", signer.phoneNumber(), country, null));
   }
+
+  /** Direct acceptance and written evidence are valid ways, and not offered in this version. */
+  public static Optional<Finding> notYetAvailable(CustomerAgreement agreement) {
+    boolean other =
+        agreement != null
+            && ("direct".equals(agreement.acceptance())
+                || "evidence".equals(agreement.acceptance()));
+    return other
+        ? Optional.of(Finding.error("agreement.acceptance", FindingCode.ACCEPTANCE_NOT_AVAILABLE))
+        : Optional.empty();
+  }
 }

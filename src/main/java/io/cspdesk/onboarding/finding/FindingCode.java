@@ -22,6 +22,8 @@ public enum FindingCode {
   /** The caller says that the customer already has a Microsoft tenant. */
   EXISTING_CUSTOMER,
   UNKNOWN_ACCEPTANCE,
+  /** A way of acceptance that this version does not offer. */
+  ACCEPTANCE_NOT_AVAILABLE,
   UNSUPPORTED_AGREEMENT_TYPE,
   INVALID_DATE,
   DATE_IN_FUTURE,

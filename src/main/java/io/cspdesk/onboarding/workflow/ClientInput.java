@@ -29,15 +29,13 @@ final class ClientInput {
     check(variables, task::maySet, "the task " + task.id() + " may not set it");
     task.decision()
         .ifPresent(decision -> checkDecision(task, decision, variables.get(decision.id())));
-    if (afterCreation && task == UserTask.REVIEW) {
-      Object decision = variables.get(ProcessVariable.REVIEW_DECISION.id());
-      if ("cancel".equals(decision) || "update-account".equals(decision)) {
-        throw Refusal.conflict(
-            ProcessVariable.REVIEW_DECISION.id(),
-            "customer-exists",
-            "The customer exists at Microsoft already, so the account can be neither changed nor"
-                + " cancelled here: correct the other sections and submit.");
-      }
+    Object decision = task.decision().map(found -> variables.get(found.id())).orElse(null);
+    if (afterCreation && ("cancel".equals(decision) || "update-account".equals(decision))) {
+      throw Refusal.conflict(
+          task.decision().orElseThrow().id(),
+          "customer-exists",
+          "The customer exists at Microsoft already, so the account can be neither changed nor"
+              + " cancelled here: correct the other sections and submit.");
     }
   }
 

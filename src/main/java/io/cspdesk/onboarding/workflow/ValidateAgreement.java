@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.agreement.AgreementRules;
 import io.cspdesk.onboarding.finding.Finding;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,7 +24,9 @@ class ValidateAgreement implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     List<Finding> findings =
-        AgreementRules.check(variables.agreement(), LocalDate.now(clock), variables.country());
+        new ArrayList<>(
+            AgreementRules.check(variables.agreement(), LocalDate.now(clock), variables.country()));
+    AgreementRules.notYetAvailable(variables.agreement()).ifPresent(findings::add);
     variables.checked(findings);
     if (variables.agreementConfirmedBy() == null) {
       variables.passed(false);

@@ -166,6 +166,18 @@ class CustomerOnboardingProcessTest {
     assertThat(onboarding.variable("findings")).isEqualTo("[]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{'acceptance':'direct'}", "{'acceptance':'evidence','evidence':'A-1'}"})
+  void aWayOfAcceptanceThatIsNotOfferedComesBackBeforeAnythingIsCreated(String agreement) {
+    VariableMap variables = complete();
+    variables.putValue("agreement", json(agreement));
+    OnboardingDriver onboarding =
+        OnboardingDriver.start(engine, "sally", null, variables).runJobs();
+    onboarding.standsAt(UserTask.CONFIRM_AGREEMENT);
+    assertThat(onboarding.findings())
+        .containsExactly("agreement.acceptance acceptance-not-available");
+  }
+
   @Test
   void aWrongOrderComesBack() {
     VariableMap variables = complete();
