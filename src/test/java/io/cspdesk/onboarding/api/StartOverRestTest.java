@@ -199,15 +199,12 @@ class StartOverRestTest extends RunningApplication {
 
   @Test
   void theListIsNarrowedAndPaged() {
-    ObjectNode german = full();
-    ((ObjectNode) account(german).get("address")).put("country", "DE");
     List<String> germans = new ArrayList<>();
-    germans.add(startedAs("crm", german));
-    germans.add(
-        startedAs(
-            "crm",
-            full(newKey(), newPrefix())
-                .setAll(german.deepCopy().without(List.of("businessKey", "account")))));
+    for (int i = 0; i < 2; i++) {
+      ObjectNode german = full();
+      ((ObjectNode) account(german).get("address")).put("country", "DE");
+      germans.add(startedAs("crm", german));
+    }
     String american = startedAs("sally", full());
     runJobs(american);
 
@@ -218,7 +215,7 @@ class StartOverRestTest extends RunningApplication {
     assertThat(page.get("items"))
         .allSatisfy(item -> assertThat(currentTask(item)).isEqualTo("review"));
     JsonNode inGermany = get("crm", API + "?country=DE").json();
-    assertThat(keys(inGermany)).contains(germans.get(0)).doesNotContain(american);
+    assertThat(keys(inGermany)).containsAll(germans).doesNotContain(american);
     JsonNode firstOfMany = get("crm", API + "?size=1").json();
     JsonNode secondOfMany = get("crm", API + "?size=1&page=1").json();
     assertThat(firstOfMany.get("items")).hasSize(1);
