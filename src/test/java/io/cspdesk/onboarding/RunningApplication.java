@@ -113,7 +113,7 @@ public abstract class RunningApplication {
   }
 
   protected static String resource(String businessKey) {
-    return API + "/" + UriUtils.encodePathSegment(businessKey, StandardCharsets.UTF_8);
+    return API + "/" + UriUtils.encode(businessKey, StandardCharsets.UTF_8);
   }
 
   /** Runs what is due in this onboarding until it waits for a person; a failing job fails. */

@@ -11,6 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 class StartOverRestTest extends RunningApplication {
 
@@ -117,7 +120,7 @@ class StartOverRestTest extends RunningApplication {
 
   @Test
   void aKeyThatIsNoPlainPathSegmentHasAnEncodedLocation() {
-    ObjectNode request = full("Réf 7 ? & # " + newKey(), newPrefix());
+    ObjectNode request = full("Réf 7; v=1 ? & # + 50% " + newKey(), newPrefix());
 
     Answer answer = post("crm", API, request);
 
@@ -180,9 +183,11 @@ class StartOverRestTest extends RunningApplication {
             get("crm", "/api/onboardings/no-such-key"),
             get("crm", API + "?page=x"),
             put("crm", API, Map.of()),
+            get("crm", "/api/no-such-thing"),
+            send(HttpMethod.POST, API, textPlain(), "{}"),
             post("crm", API, ""))) {
-      assertThat(answer.status()).isBetween(400, 499);
-      assertThat(answer.contentType()).startsWith("application/problem+json");
+      assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+      assertThat(answer.contentType()).as(answer.text()).startsWith("application/problem+json");
       assertThat(answer.json().get("errors").isArray()).isTrue();
     }
   }
@@ -252,6 +257,12 @@ class StartOverRestTest extends RunningApplication {
     assertThat(error.get("field").asText()).isEqualTo(field);
     assertThat(error.get("code").asText()).matches("[a-z][a-z-]+");
     assertThat(error.get("message").asText()).endsWith(".");
+  }
+
+  private static HttpHeaders textPlain() {
+    HttpHeaders headers = signedIn("crm");
+    headers.setContentType(MediaType.TEXT_PLAIN);
+    return headers;
   }
 
   private JsonNode variable(String key, String name) {
