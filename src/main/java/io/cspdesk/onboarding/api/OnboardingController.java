@@ -75,9 +75,9 @@ class OnboardingController {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(information);
   }
 
+  /** Everything is encoded that could be: what follows a semicolon would not be the key. */
   static URI location(String businessKey) {
-    return URI.create(
-        "/api/onboardings/" + UriUtils.encodePathSegment(businessKey, StandardCharsets.UTF_8));
+    return URI.create("/api/onboardings/" + UriUtils.encode(businessKey, StandardCharsets.UTF_8));
   }
 
   private OnboardingView found(String businessKey) {

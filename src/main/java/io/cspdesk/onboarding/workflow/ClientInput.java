@@ -74,6 +74,8 @@ final class ClientInput {
   private static void checkValue(ProcessVariable variable, TypedValue value) {
     if (variable.isJson()) {
       checkJson(variable, value);
+    } else if (value instanceof SerializableValue) {
+      throw wrongType(variable, ((Class<?>) variable.content()).getSimpleName());
     } else if (value.getValue() != null && value.getValue().getClass() != variable.content()) {
       throw wrongType(variable, ((Class<?>) variable.content()).getSimpleName());
     } else if (value.getValue() instanceof String text
@@ -100,7 +102,8 @@ final class ClientInput {
       } catch (UnreadableJson e) {
         throw Refusal.badRequest(e.field(), "unreadable", e.getMessage());
       }
-    } else if (value.getValue() != null) {
+    } else if (value instanceof SerializableValue || value.getValue() != null) {
+      // asking a serialized object for its value would deserialize it, or fail
       throw wrongType(variable, "Json");
     }
   }

@@ -63,11 +63,14 @@ class StartCheck implements ExecutionListener {
     if (given.length() > MAX_BUSINESS_KEY
         || ClientInput.hasControlCharacter(given)
         || given.contains("/")
-        || given.contains("\\")) {
+        || given.contains("\\")
+        || given.equals(".")
+        || given.equals("..")) {
       throw Refusal.badRequest(
           "businessKey",
           "unusable-text",
-          "A business key has at most 255 characters, no slash and no control characters.");
+          "A business key has at most 255 characters, no slash and no control characters, and is not"
+              + " just dots.");
     }
     return given;
   }

@@ -1,0 +1,170 @@
+package io.cspdesk.onboarding.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.RunningApplication;
+import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The first password of a new tenant: shown to one person, once, and standing nowhere. */
+@ExtendWith(OutputCaptureExtension.class)
+class SetupInformationTest extends RunningApplication {
+
+  @Autowired JdbcTemplate jdbc;
+
+  private String key;
+  private String handOver;
+
+  @BeforeEach
+  void provision() {
+    key = startedAs("sally", full());
+    runJobs(key);
+    String review = taskId(key, "review");
+    assertThat(claim("sally", review).status()).isEqualTo(204);
+    assertThat(complete("sally", review, Map.of("reviewDecision", "submit")).status())
+        .isEqualTo(204);
+    assertThat(currentTask(standing(key))).isEqualTo("hand-over");
+    handOver = taskId(key, "hand-over");
+    // whoever submitted is asked first; these tests begin with nobody
+    assertThat(post("sally", ENGINE + "/task/" + handOver + "/unclaim", Map.of()).status())
+        .isEqualTo(204);
+  }
+
+  @Test
+  void itIsShownToTheAssigneeOnceAndThePasswordStandsNowhere(CapturedOutput log) {
+    assertThat(reveal("adam").status()).isEqualTo(403);
+    assertThat(reveal("sally").status()).isEqualTo(403);
+    assertThat(reveal("admin").status()).isEqualTo(403);
+    assertThat(claim("sally", handOver).status()).isEqualTo(204);
+    assertThat(reveal("adam").status()).isEqualTo(403);
+    String before = everyColumnOfEveryTable();
+
+    Answer revealed = reveal("sally");
+
+    assertThat(revealed.status()).isEqualTo(200);
+    assertThat(revealed.headers().getCacheControl()).contains("no-store");
+    JsonNode information = revealed.json();
+    assertThat(information.get("userName").asText()).contains("@").contains(".onmicrosoft.com");
+    String password = information.get("temporaryPassword").asText();
+    assertThat(password).hasSizeGreaterThan(7);
+    Answer again = reveal("sally");
+    assertThat(again.status()).isEqualTo(410);
+    assertThat(again.contentType()).startsWith("application/problem+json");
+    assertThat(encryptedPassword()).isNull();
+    assertThat(complete("sally", handOver, Map.of()).status()).isEqualTo(204);
+    assertThat(get("crm", resource(key)).json().get("outcome").asText()).isEqualTo("onboarded");
+    assertThat(reveal("sally").status()).isEqualTo(403);
+    String after = everyColumnOfEveryTable();
+    assertThat(before).contains(key).contains("Fourth Coffee Roasters Incorporated");
+    assertThat(before.contains(password)).as("in the database before it was shown").isFalse();
+    assertThat(after.contains(password)).as("in the database after it was shown").isFalse();
+    assertThat(log.getAll().contains(password)).as("in the log").isFalse();
+  }
+
+  @Test
+  void whatNobodyLookedAtIsGoneAtTheEndOfTheHandOver() {
+    assertThat(encryptedPassword()).isNotEmpty();
+
+    assertThat(claim("uma", handOver).status()).isEqualTo(204);
+    assertThat(complete("uma", handOver, Map.of()).status()).isEqualTo(204);
+
+    assertThat(encryptedPassword()).isNull();
+    assertThat(reveal("uma").status()).isEqualTo(403);
+  }
+
+  @Test
+  void anUnknownOnboardingHasNone() {
+    assertThat(post("sally", API + "/no-such-key/setup-information", Map.of()).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void aFormRidesOnTheSessionOfTasklistButChangesNothingWithoutItsToken() {
+    WebSession session = new WebSession();
+    String tasklist = "/camunda/app/tasklist/default/";
+    session.remember(send(HttpMethod.GET, tasklist, session.withoutToken(), null).headers());
+    Answer login =
+        send(
+            HttpMethod.POST,
+            "/camunda/api/admin/auth/user/default/login/tasklist",
+            session.withForm(),
+            "username=sally&password=sally");
+    assertThat(login.status()).isEqualTo(200);
+    session.remember(login.headers());
+    session.remember(send(HttpMethod.GET, tasklist, session.withoutToken(), null).headers());
+    assertThat(claim("sally", handOver).status()).isEqualTo(204);
+
+    Answer countries = send(HttpMethod.GET, "/api/countries", session.withoutToken(), null);
+    Answer withoutToken = send(HttpMethod.POST, setupInformation(), session.withoutToken(), "");
+    Answer atTheEngine = send(HttpMethod.GET, "/engine-rest/task", session.withToken(), null);
+    Answer withToken = send(HttpMethod.POST, setupInformation(), session.withToken(), "");
+
+    assertThat(countries.status()).isEqualTo(200);
+    assertThat(countries.json().get("items")).isNotEmpty();
+    assertThat(withoutToken.status()).isEqualTo(401);
+    assertThat(atTheEngine.status()).isEqualTo(401);
+    assertThat(withToken.status()).as(withToken.contentType()).isEqualTo(200);
+  }
+
+  private Answer reveal(String user) {
+    return post(user, setupInformation(), "");
+  }
+
+  private String setupInformation() {
+    return resource(key) + "/setup-information";
+  }
+
+  private Answer claim(String user, String task) {
+    return post(user, ENGINE + "/task/" + task + "/claim", Map.of("userId", user));
+  }
+
+  private String encryptedPassword() {
+    return jdbc.queryForObject(
+        "select encrypted_password from setup_information where business_key = ?",
+        String.class,
+        key);
+  }
+
+  private String everyColumnOfEveryTable() {
+    StringBuilder dump = new StringBuilder();
+    List<String> tables =
+        jdbc.queryForList(
+            "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+            String.class);
+    for (String table : tables) {
+      jdbc.query(
+          "select * from \"" + table + "\"",
+          row -> {
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+              dump.append(asText(row.getObject(i))).append('\n');
+            }
+          });
+    }
+    return dump.toString();
+  }
+
+  private static String asText(Object column) throws SQLException {
+    if (column instanceof Blob blob) {
+      return asText(blob.getBytes(1, (int) blob.length()));
+    }
+    if (column instanceof Clob clob) {
+      return clob.getSubString(1, (int) clob.length());
+    }
+    return column instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : String.valueOf(column);
+  }
+}
