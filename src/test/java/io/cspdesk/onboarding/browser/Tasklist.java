@@ -13,6 +13,7 @@ final class Tasklist {
   static final String ROLES = "My roles' tasks";
   static final String MINE = "My tasks";
 
+  private static final Pattern COUNT = Pattern.compile("\\(\\d+\\)");
   private static final Pattern SUBMISSION = Pattern.compile("/submit-form$");
 
   private final Page page;
@@ -32,6 +33,8 @@ final class Tasklist {
     page.click("button[type=submit]");
     Tasklist tasklist = new Tasklist(page, screenshots);
     assertThat(tasklist.element(".start-process-action a")).isVisible();
+    // the first filter has counted its tasks
+    assertThat(tasklist.element(".task-filters")).containsText(COUNT);
     return tasklist;
   }
 
