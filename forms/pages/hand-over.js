@@ -8,7 +8,7 @@ export function open(form) {
   const orders = form.values.orderIds ?? [];
   const list = form.element.querySelector('#orderIds');
   list.replaceChildren(
-    ...(orders.length > 0 ? orders : ['–']).map((id) => build('li', {}, id)),
+    ...(orders.length > 0 ? orders : ['–']).map((id) => build('li', {}, build('code', {}, id))),
   );
   const reveal = form.element.querySelector('#reveal');
   reveal.addEventListener('click', () => show(form, reveal));

@@ -6,16 +6,21 @@ import { field, fields, isVisible, labelOf } from './fields.js';
 export function showFindings(form, findings) {
   show(
     form,
-    findings.map((finding) => ({
-      ...finding,
-      tone:
-        finding.severity === 'warning'
-          ? 'warning'
-          : finding.code === 'required'
-            ? 'needed'
-            : 'error',
-    })),
+    findings.map((finding) => {
+      if (finding.severity === 'warning') return { ...finding, tone: 'warning' };
+      if (finding.code !== 'required') return { ...finding, tone: 'error' };
+      return { ...finding, field: firstWithin(form, finding.field), tone: 'needed' };
+    }),
   );
+}
+
+/** Where a whole is missing that is entered in parts, its first part says so. */
+function firstWithin(form, path) {
+  if (field(form, path)) return path;
+  const part = fields(form).find(
+    (control) => control.dataset.field.startsWith(`${path}.`) && isVisible(control),
+  );
+  return part?.dataset.field ?? path;
 }
 
 /** What stops the person from completing; the first of it gets the focus. */
