@@ -13,7 +13,7 @@ final class Tasklist {
   static final String ROLES = "My roles' tasks";
   static final String MINE = "My tasks";
 
-  private static final Pattern COUNT = Pattern.compile("\\(\\d+\\)");
+  private static final Pattern COUNT = Pattern.compile("\\d");
   private static final Pattern SUBMISSION = Pattern.compile("/submit-form$");
 
   private final Page page;
