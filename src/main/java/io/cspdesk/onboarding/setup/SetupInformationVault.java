@@ -44,17 +44,22 @@ public class SetupInformationVault {
             .query(
                 (rs, n) -> new SetupInformation(rs.getString(1), cipher.decrypt(rs.getString(2))))
             .optional();
-    row.ifPresent(found -> forget(businessKey, userId));
+    row.ifPresent(found -> seen(businessKey, userId));
     return row;
   }
 
-  /** What nobody has looked at by the end of the hand-over goes, too. */
+  /** What nobody has looked at by the end of the onboarding goes, too. */
   @Transactional
-  public void forget(String businessKey, String userId) {
+  public void forget(String businessKey) {
+    jdbc.sql("update setup_information set encrypted_password = null where business_key = :key")
+        .param("key", businessKey)
+        .update();
+  }
+
+  private void seen(String businessKey, String userId) {
     jdbc.sql(
             "update setup_information set encrypted_password = null, revealed_at = :now,"
-                + " revealed_by = :user where business_key = :key and encrypted_password is not"
-                + " null")
+                + " revealed_by = :user where business_key = :key")
         .param("now", OffsetDateTime.now(clock))
         .param("user", userId)
         .param("key", businessKey)

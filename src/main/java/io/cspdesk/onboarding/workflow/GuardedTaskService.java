@@ -28,6 +28,15 @@ class GuardedTaskService extends TaskServiceImpl {
   }
 
   @Override
+  public void setAssignee(String taskId, String userId) {
+    if (userId == null) {
+      commandExecutor.execute(new GiveTaskBack(taskId));
+    } else {
+      super.setAssignee(taskId, userId);
+    }
+  }
+
+  @Override
   public void resolveTask(String taskId, Map<String, Object> variables) {
     if (variables != null && !variables.isEmpty()) {
       throw completeInstead();

@@ -2,7 +2,6 @@ package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerAccount;
-import io.cspdesk.onboarding.setup.SetupInformationVault;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,15 +13,10 @@ import org.springframework.stereotype.Component;
 class StepCompleted implements TaskListener {
 
   private final IdentityService identityService;
-  private final SetupInformationVault vault;
   private final AccountVerification verification;
 
-  StepCompleted(
-      @Lazy IdentityService identityService,
-      SetupInformationVault vault,
-      AccountVerification verification) {
+  StepCompleted(@Lazy IdentityService identityService, AccountVerification verification) {
     this.identityService = identityService;
-    this.vault = vault;
     this.verification = verification;
   }
 
@@ -39,8 +33,6 @@ class StepCompleted implements TaskListener {
       }
       case CONFIRM_AGREEMENT ->
           variables.writeText(ProcessVariable.AGREEMENT_CONFIRMED_BY, currentUser(task));
-      case HAND_OVER ->
-          vault.forget(task.getExecution().getProcessBusinessKey(), currentUser(task));
       default -> {
         // nothing follows
       }

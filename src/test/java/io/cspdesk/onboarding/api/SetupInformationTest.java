@@ -39,7 +39,9 @@ class SetupInformationTest extends RunningApplication {
     assertThat(currentTask(standing(key))).isEqualTo("hand-over");
     handOver = taskId(key, "hand-over");
     // it comes to whoever submitted; these tests begin with nobody
-    assertThat(post("admin", ENGINE + "/task/" + handOver + "/unclaim", Map.of()).status())
+    assertThat(post("adam", ENGINE + "/task/" + handOver + "/unclaim", Map.of()).status())
+        .isEqualTo(403);
+    assertThat(post("sally", ENGINE + "/task/" + handOver + "/unclaim", Map.of()).status())
         .isEqualTo(204);
   }
 
