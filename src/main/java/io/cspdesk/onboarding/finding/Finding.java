@@ -33,4 +33,8 @@ public record Finding(
   public static Finding warning(String field, FindingCode code) {
     return new Finding(Severity.warning, field, code, Map.of());
   }
+
+  public static Finding warning(String field, FindingCode code, Map<String, Object> params) {
+    return new Finding(Severity.warning, field, code, params);
+  }
 }

@@ -17,6 +17,24 @@ public enum FindingCode {
   UNSUPPORTED_LANGUAGE,
   INVALID_DOMAIN_PREFIX,
   DOMAIN_TAKEN,
+  /** The customer is outside the market of a partner in {@code partnerCountry}. */
+  COUNTRY_OUTSIDE_MARKET,
+  TEST_NAME,
+  ACRONYM,
+  SHORT_FORM,
+  /** A legal form, such as 株式会社, and no name. */
+  LEGAL_FORM_ONLY,
+  FULL_WIDTH_LETTERS,
+  /** Not letters and digits, {@code lengths} of them. */
+  INVALID_REGISTRATION_NUMBER,
+  REGISTRATION_NUMBER_NOT_SUPPORTED,
+  /** Microsoft proposes another address; {@code suggestions} are addresses. */
+  ADDRESS_NEEDS_CONFIRMATION,
+  /** Street or building lack something; {@code suggestions} are addresses, perhaps none. */
+  ADDRESS_INCOMPLETE,
+  ADDRESS_INCORRECT,
+  /** Microsoft could not check the address at all. */
+  ADDRESS_NOT_VALIDATED,
   /** Another onboarding, {@code businessKey}, is running for the domain. */
   DOMAIN_IN_OTHER_ONBOARDING,
   /** The caller says that the customer already has a Microsoft tenant. */
@@ -25,6 +43,9 @@ public enum FindingCode {
   /** A way of acceptance that this version does not offer. */
   ACCEPTANCE_NOT_AVAILABLE,
   UNSUPPORTED_AGREEMENT_TYPE,
+  CLOUD_AGREEMENT_REPLACED,
+  /** Partner Center knows of no acceptance. */
+  AGREEMENT_NOT_CONFIRMED,
   INVALID_DATE,
   DATE_IN_FUTURE,
   DATE_BEFORE_AGREEMENT,
@@ -33,6 +54,26 @@ public enum FindingCode {
   QUANTITY_OUT_OF_RANGE,
   /** Not one of {@code supported}. */
   UNSUPPORTED_BILLING_CYCLE,
+  /** Sold, but not in {@code country}. */
+  OFFER_NOT_IN_COUNTRY,
+  DUPLICATE_OFFER,
+  /** None of the offers that it goes with is ordered or owned. */
+  ADD_ON_WITHOUT_BASE,
+  /** Only for customers qualified as {@code qualifications}. */
+  OFFER_NOT_FOR_SEGMENT,
+  /** The customer would have more than {@code limit} subscriptions of it. */
+  OFFER_LIMIT_REACHED,
+  OFFER_NOT_FOR_PARTNER,
+  COUNTRY_NOT_AUTHORIZED,
+  OFFER_NOT_ELIGIBLE,
+  OFFER_WITHDRAWN,
+  QUANTITY_REFUSED,
+  SUBSCRIPTION_LIMIT_REACHED,
+  SEAT_LIMIT_REACHED,
+  OFFER_NOT_ORDERABLE,
+  OUT_OF_STOCK,
+  SANDBOX_LIMIT_REACHED,
+  TENANT_NOT_ELIGIBLE,
   /** Partner Center refused the value, with its {@code code} and {@code description}. */
   REFUSED_BY_PARTNER_CENTER,
   /** Partner Center refused the address, with its {@code code} and {@code description}. */
