@@ -40,7 +40,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage(HOUSE + ".field..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(with(PLAIN_ROOMS, "java.lang..", "java.util..", "java.time.."))
+          .resideInAnyPackage(
+              with(PLAIN_ROOMS, "java.lang..", "java.util..", "java.time..", "java.text.."))
           .because("rules outlive engine, framework and transport, and run in milliseconds");
 
   @ArchTest
