@@ -46,7 +46,7 @@ final class CompanyNameRules {
   private static final Set<String> WORDS_OF_LEGAL_FORMS =
       LEGAL_FORMS.stream().flatMap(form -> Stream.of(form.split(" "))).collect(toUnmodifiableSet());
 
-  /** Assumed. A name is no company's if it has nothing but these, perhaps with a legal form. */
+  /** Assumed. No company is called like this, with a legal form or without. */
   private static final Set<String> TEST_WORDS =
       listed(
           """
@@ -73,7 +73,7 @@ final class CompanyNameRules {
           デモ, デモ会社, 未定, 不明
           """);
 
-  /** Three to ten times the same letter; who types more of it tries something else out. */
+  /** Assumed: the same letter three to ten times. */
   private static final Pattern ONE_KEY_HELD = Pattern.compile("(\\p{L})\\1{2,9}");
 
   /** Other scripts have no capitals, or, as Cherokee, nothing but capitals. */
@@ -88,14 +88,14 @@ final class CompanyNameRules {
       Pattern.compile("\\( ?([株有合同名資社財医学宗福]|一社|一財|公社|公財|特非|社福) ?\\)");
 
   /**
-   * Assumed; with full stop or apostrophe, for {@code INTL} and {@code MFG} are names. Where more
-   * of a name follows, {@code Bros.} is one too.
+   * Assumed; with full stop or apostrophe, for {@code INTL} is a name. {@code Bros.} and {@code
+   * Mfg.} are registered where more follows, if only a legal form.
    */
   private static final Pattern SHORT_WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])"
-              + "(int['’]l|nat['’]l|gov['’]t|ass['’]n|(intl|natl|govt|assn|mfg|mgmt|svcs|hldgs|dept|univ)\\."
-              + "|bros\\.(?=[ ,&]*($|(co|company|corp|corporation|inc|llc|ltd|limited)\\b)))"
+              + "(int['’]l|nat['’]l|gov['’]t|ass['’]n|(bros|mfg)\\.$"
+              + "|(intl|natl|govt|assn|mgmt|svcs|hldgs|dept|univ)\\.)"
               + "(?![\\p{L}\\p{N}])");
 
   private static final Pattern FULL_WIDTH_LETTER_OR_DIGIT = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]");

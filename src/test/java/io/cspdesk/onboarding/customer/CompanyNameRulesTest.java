@@ -49,6 +49,10 @@ class CompanyNameRulesTest {
       Dutch Bros Inc.
       Warner Bros. Discovery, Inc.
       Warner Bros. Entertainment Inc.
+      SHIMA SEIKI MFG., LTD.
+      Tokyo Rope Mfg. Co., Ltd.
+      Contoso Ambros.
+      Contoso Dept.42 Ltd
       Apple Inc.
       The Coca-Cola Company
       The Test Company Ltd
@@ -295,9 +299,11 @@ class CompanyNameRulesTest {
           SHORT_FORM         | Contoso Int'l Inc.
           SHORT_FORM         | Contoso Int’l
           SHORT_FORM         | Contoso Bros.
-          SHORT_FORM         | Contoso Bros., Inc.
-          SHORT_FORM         | Contoso Bros. & Co.
-          SHORT_FORM         | Contoso Mfg. Co., Ltd.
+          SHORT_FORM         | Contoso Mfg.
+          SHORT_FORM         | Contoso Nat'l Bank
+          SHORT_FORM         | Natl. Bank of Contoso
+          SHORT_FORM         | Gov't of Contoso
+          SHORT_FORM         | Contoso Ass'n
           SHORT_FORM         | Dept. of Coffee
           SHORT_FORM         | Univ. of Contoso
           FULL_WIDTH_LETTERS | ＡＢＣ商事株式会社
@@ -344,7 +350,7 @@ class CompanyNameRulesTest {
         "株式会社",
         "〇",
         "A.",
-        "bros. , ",
+        "bros.",
         "( 株",
         "\ufdfa",
         "a\u0301\u0316",
