@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Turns what comes back into a value, a {@link PartnerCenterRefusal} or a {@link
@@ -19,6 +20,9 @@ final class Answers {
 
   /** The documentation's bound for {@code description}. */
   private static final int LONGEST_DESCRIPTION = 1024;
+
+  /** Assumed; those documented have up to six digits. */
+  private static final int LONGEST_CODE = 40;
 
   private static final long LONGEST_RETRY_AFTER_SECONDS = Duration.ofDays(1).toSeconds();
 
@@ -33,24 +37,32 @@ final class Answers {
 
   /**
    * @param call what is asked, such as {@code create-customer}
+   * @param ids those that the request carries
    */
-  <T> T to(String call, Supplier<T> request) {
+  <T> T to(String call, CallIds ids, Supplier<T> request) {
     T answer;
     try {
       answer = request.get();
     } catch (RestClientResponseException e) {
-      throw failure(call, e);
+      throw failure(call, ids, e);
     } catch (ResourceAccessException e) {
       throw new PartnerCenterUnavailable(
-          "Partner Center did not answer " + call + " (" + kindOf(e.getCause()) + ")",
+          call,
+          "Partner Center did not answer "
+              + call
+              + " ("
+              + kindOf(e.getCause())
+              + ", "
+              + correlation(ids)
+              + ")",
           false,
           null,
           e.getCause());
     } catch (RestClientException e) {
-      throw unreadable(call);
+      throw unreadable(call, ids);
     }
     if (answer == null) {
-      throw unreadable(call);
+      throw unreadable(call, ids);
     }
     return answer;
   }
@@ -60,29 +72,46 @@ final class Answers {
    * MS-RequestId and is answered again instead of done again. Without a cause, since a parser's
    * message quotes the body.
    */
-  static PartnerCenterUnavailable unreadable(String call) {
+  static PartnerCenterUnavailable unreadable(String call, CallIds ids) {
     return new PartnerCenterUnavailable(
-        "Partner Center's answer to " + call + " cannot be read", false, null, null);
+        call,
+        "Partner Center's answer to " + call + " cannot be read (" + correlation(ids) + ")",
+        false,
+        null,
+        null);
   }
 
-  private RuntimeException failure(String call, RestClientResponseException e) {
+  private RuntimeException failure(String call, CallIds ids, RestClientResponseException e) {
     int status = e.getStatusCode().value();
     // 408 is the server's own time-out; Microsoft's SDK retries it as well
+    JsonNode error = body(e);
+    String code = code(text(error, "code"));
+    String description = text(error, "description", "message", "errorName");
     if (status >= 400 && status < 500 && status != 429 && status != 408) {
-      JsonNode error = body(e);
-      return new PartnerCenterRefusal(
-          call, status, text(error, "code"), text(error, "description", "message", "errorName"));
+      return new PartnerCenterRefusal(call, status, code, description, ids.correlationId());
     }
     return new PartnerCenterUnavailable(
-        "Partner Center answered " + call + " with " + status + code(e),
+        call,
+        "Partner Center answered "
+            + call
+            + " with "
+            + statusAndCode(status, code)
+            + " ("
+            + correlation(ids)
+            + ")"
+            + (description.isEmpty() ? "" : ": " + description),
         !FROM_A_GATEWAY.contains(status),
         retryAfter(e.getResponseHeaders()),
         null);
   }
 
-  private String code(RestClientResponseException e) {
-    String code = text(body(e), "code");
-    return code.isEmpty() ? "" : "/" + code;
+  /** {@code 403/2006}, as the errors are documented. */
+  static String statusAndCode(int status, String code) {
+    return code.isEmpty() ? status + " without a code" : status + "/" + code;
+  }
+
+  private static String correlation(CallIds ids) {
+    return "correlation id " + ids.correlationId();
   }
 
   private JsonNode body(RestClientResponseException e) {
@@ -112,10 +141,19 @@ final class Answers {
     return "";
   }
 
-  /** What came from outside, fit for a log line; empty when nothing came. */
+  /**
+   * What came from outside, fit for a log line; empty when nothing came. Some descriptions travel
+   * escaped for HTML (Partner Center docs: validate-an-address).
+   */
   static String presentable(String text) {
-    String line = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
+    String line =
+        text == null ? "" : HtmlUtils.htmlUnescape(text).replaceAll("\\p{Cntrl}+", " ").strip();
     return line.substring(0, Math.min(line.length(), LONGEST_DESCRIPTION));
+  }
+
+  static String code(String text) {
+    String code = presentable(text);
+    return code.substring(0, Math.min(code.length(), LONGEST_CODE));
   }
 
   private static Duration retryAfter(HttpHeaders headers) {

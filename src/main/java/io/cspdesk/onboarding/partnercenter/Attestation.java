@@ -37,6 +37,7 @@ final class Attestation {
     try {
       answers.to(
           "confirm-agreement",
+          ids,
           () -> connection.api().confirmAgreement(customerId, confirmation, ids));
     } catch (PartnerCenterRefusal refusal) {
       if (!refusal.code().equals(ALREADY_CONFIRMED)) {
@@ -51,11 +52,12 @@ final class Attestation {
     Wire.AgreementMetadata metadata =
         answers.to(
             "agreement-metadata",
+            ids,
             () -> connection.api().agreementMetadata(CustomerAgreement.TYPE, ids));
     return WireTranslation.items(metadata.items()).stream()
         .filter(template -> CustomerAgreement.TYPE.equals(template.agreementType()))
         .max(Comparator.comparingInt(Wire.AgreementTemplate::versionRank))
         .map(Wire.AgreementTemplate::templateId)
-        .orElseThrow(() -> Answers.unreadable("agreement-metadata"));
+        .orElseThrow(() -> Answers.unreadable("agreement-metadata", ids));
   }
 }

@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.partnercenter;
 
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** A cart and its checkout. */
@@ -21,7 +22,9 @@ final class Ordering {
   List<String> place(String customerId, List<OrderLine> lines, CallIds cart, CallIds checkout) {
     String cartId = fill(customerId, lines, cart);
     return orderIds(
-        answers.to("checkout", () -> connection.api().checkout(customerId, cartId, checkout)));
+        answers.to(
+            "checkout", checkout, () -> connection.api().checkout(customerId, cartId, checkout)),
+        checkout);
   }
 
   private String fill(String customerId, List<OrderLine> lines, CallIds ids) {
@@ -32,34 +35,44 @@ final class Ordering {
                 .mapToObj(number -> WireTranslation.cartLine(number, lines.get(number)))
                 .toList());
     Wire.Cart created =
-        answers.to("create-cart", () -> connection.api().createCart(customerId, wanted, ids));
-    for (Wire.CartLine line : WireTranslation.items(created.lineItems())) {
+        answers.to("create-cart", ids, () -> connection.api().createCart(customerId, wanted, ids));
+    List<Wire.CartLine> filled = WireTranslation.items(created.lineItems());
+    for (int position = 0; position < filled.size(); position++) {
+      Wire.CartLine line = filled.get(position);
       if (line.error() != null) {
-        throw refusedAfterAll(
-            "create-cart", line.error().errorCode(), line.error().errorDescription());
+        PartnerCenterRefusal refusal =
+            refusedAfterAll(
+                "create-cart", line.error().errorCode(), line.error().errorDescription(), ids);
+        int number = line.id() == null ? position : line.id();
+        throw number >= 0 && number < lines.size() ? refusal.inLine(number) : refusal;
       }
     }
     if (created.id() == null) {
-      throw Answers.unreadable("create-cart");
+      throw Answers.unreadable("create-cart", ids);
     }
     return created.id();
   }
 
-  private static List<String> orderIds(Wire.CheckoutResult result) {
+  private static List<String> orderIds(Wire.CheckoutResult result, CallIds ids) {
+    List<String> orderIds =
+        WireTranslation.items(result.orders()).stream()
+            .map(Wire.Order::id)
+            .filter(Objects::nonNull)
+            .toList();
     for (Wire.OrderError error : WireTranslation.items(result.orderErrors())) {
-      throw refusedAfterAll("checkout", error.code(), error.description());
+      throw refusedAfterAll("checkout", error.code(), error.description(), ids)
+          .besideOrders(orderIds);
     }
-    List<String> ids = WireTranslation.items(result.orders()).stream().map(Wire.Order::id).toList();
-    if (ids.isEmpty()) {
-      throw Answers.unreadable("checkout");
+    if (orderIds.isEmpty()) {
+      throw Answers.unreadable("checkout", ids);
     }
-    return ids;
+    return orderIds;
   }
 
   /** Lines and order groups can fail although the answer is a success. */
   private static PartnerCenterRefusal refusedAfterAll(
-      String call, String code, String description) {
+      String call, String code, String description, CallIds ids) {
     return new PartnerCenterRefusal(
-        call, 201, Answers.presentable(code), Answers.presentable(description));
+        call, 201, Answers.code(code), Answers.presentable(description), ids.correlationId());
   }
 }

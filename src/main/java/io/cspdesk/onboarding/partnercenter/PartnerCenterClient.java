@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -68,17 +69,17 @@ public class PartnerCenterClient
 
   private CountryRules askCountryRules(String country) {
     return WireTranslation.countryRules(
-        country,
-        answers.to("country-rules", () -> connection.api().countryRules(country, newIds())));
+        country, ask("country-rules", ids -> connection.api().countryRules(country, ids)));
   }
 
   @Override
   public boolean isAvailable(String domain) {
+    CallIds ids = newIds();
     int status;
     try {
       status =
           answers
-              .to("check-domain", () -> connection.api().checkDomain(domain, newIds()))
+              .to("check-domain", ids, () -> connection.api().checkDomain(domain, ids))
               .getStatusCode()
               .value();
     } catch (PartnerCenterRefusal refusal) {
@@ -88,7 +89,7 @@ public class PartnerCenterClient
       throw refusal;
     }
     if (status != 200) {
-      throw Answers.unreadable("check-domain");
+      throw Answers.unreadable("check-domain", ids);
     }
     return false;
   }
@@ -101,7 +102,7 @@ public class PartnerCenterClient
     }
     String filter = json(new Wire.CustomerFilter("Domain", domain, "starts_with"));
     Wire.Customers found =
-        answers.to("search-customers", () -> connection.api().searchCustomers(filter, 0, newIds()));
+        ask("search-customers", ids -> connection.api().searchCustomers(filter, 0, ids));
     return WireTranslation.items(found.items()).stream()
         .filter(customer -> customer.companyProfile() != null)
         .filter(customer -> domain.equalsIgnoreCase(customer.companyProfile().domain()))
@@ -133,8 +134,7 @@ public class PartnerCenterClient
 
   private List<Offer> askOffers(Market market) {
     Wire.Offers answer =
-        answers.to(
-            "offers", () -> connection.api().offers(market.country(), market.locale(), newIds()));
+        ask("offers", ids -> connection.api().offers(market.country(), market.locale(), ids));
     return WireTranslation.items(answer.items()).stream()
         .filter(offer -> !Boolean.FALSE.equals(offer.isAvailableForPurchase()))
         .map(WireTranslation::offer)
@@ -150,13 +150,14 @@ public class PartnerCenterClient
     Wire.Customer created =
         answers.to(
             "create-customer",
+            ids,
             () ->
                 connection.api().createCustomer(WireTranslation.newCustomer(account, domain), ids));
     if (created.id() == null
         || created.userCredentials() == null
         || created.userCredentials().userName() == null
         || created.userCredentials().password() == null) {
-      throw Answers.unreadable("create-customer");
+      throw Answers.unreadable("create-customer", ids);
     }
     String user = created.userCredentials().userName();
     return new CreatedCustomer(
@@ -186,16 +187,12 @@ public class PartnerCenterClient
 
   /** The active ones; who has not signed the Microsoft Partner Agreement cannot take business. */
   public List<IndirectReseller> indirectResellers() {
-    UUID correlationId = UUID.randomUUID();
+    CallIds ids = newIds();
     Wire.Relationships answer =
         answers.to(
             "indirect-resellers",
-            () ->
-                connection
-                    .api()
-                    .relationships(
-                        "IsIndirectCloudSolutionProviderOf",
-                        new CallIds(UUID.randomUUID(), correlationId)));
+            ids,
+            () -> connection.api().relationships("IsIndirectCloudSolutionProviderOf", ids));
     return WireTranslation.items(answer.items()).stream()
         .filter(reseller -> "active".equalsIgnoreCase(reseller.state()))
         .map(
@@ -204,7 +201,7 @@ public class PartnerCenterClient
                     reseller.id(),
                     reseller.name(),
                     reseller.mpnId(),
-                    hasSigned(reseller.mpnId(), correlationId)))
+                    hasSigned(reseller.mpnId(), ids.correlationId())))
         .toList();
   }
 
@@ -212,15 +209,13 @@ public class PartnerCenterClient
     if (mpnId == null || mpnId.isBlank()) {
       return false;
     }
+    CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
     try {
       return answers
           .to(
               "reseller-agreement-status",
-              () ->
-                  connection
-                      .api()
-                      .resellerAgreementStatus(
-                          mpnId, new CallIds(UUID.randomUUID(), correlationId)))
+              ids,
+              () -> connection.api().resellerAgreementStatus(mpnId, ids))
           .isAgreementSigned();
     } catch (PartnerCenterRefusal refusal) {
       // such as 2201 and 2204: the documented ways of saying that there is no signed agreement
@@ -229,6 +224,11 @@ public class PartnerCenterClient
       }
       throw refusal;
     }
+  }
+
+  private <T> T ask(String call, Function<CallIds, T> request) {
+    CallIds ids = newIds();
+    return answers.to(call, ids, () -> request.apply(ids));
   }
 
   private String json(Wire.CustomerFilter filter) {

@@ -77,7 +77,11 @@ class PartnerCenterConnection {
     PartnerCenterApi current = api;
     if (current == null) {
       throw new PartnerCenterUnavailable(
-          "The embedded Partner Center simulator is not listening yet", false, null, null);
+          "connect",
+          "The embedded Partner Center simulator is not listening yet",
+          false,
+          null,
+          null);
     }
     return current;
   }

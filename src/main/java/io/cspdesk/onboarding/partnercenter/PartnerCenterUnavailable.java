@@ -9,14 +9,24 @@ import java.util.Optional;
  */
 public class PartnerCenterUnavailable extends RuntimeException {
 
+  private final String call;
   private final boolean answered;
   private final transient Duration retryAfter;
 
+  /**
+   * @param call what was asked, such as {@code create-customer}; its status, code and correlation
+   *     id stand in the message
+   */
   public PartnerCenterUnavailable(
-      String message, boolean answered, Duration retryAfter, Throwable cause) {
+      String call, String message, boolean answered, Duration retryAfter, Throwable cause) {
     super(message, cause);
+    this.call = call;
     this.answered = answered;
     this.retryAfter = retryAfter;
+  }
+
+  public String call() {
+    return call;
   }
 
   /** True when a response came, so the next try needs a new MS-RequestId. */

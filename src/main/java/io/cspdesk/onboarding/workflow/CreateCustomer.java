@@ -37,7 +37,7 @@ class CreateCustomer implements JavaDelegate {
           execution.getProcessBusinessKey(),
           new SetupInformation(created.userName(), created.temporaryPassword()));
     } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, "account", "account", refused);
+      throw Refused.in(execution, Section.ACCOUNT, refused);
     }
   }
 }

@@ -19,6 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Effects {
 
+  /**
+   * @param isOpen used before, and what came of it is not known
+   */
+  private record RequestId(UUID value, boolean isOpen) {}
+
   private final JdbcClient jdbc;
   private final TransactionTemplate ownTransaction;
 
@@ -33,15 +38,20 @@ class Effects {
    * @param call names the effect within the onboarding
    */
   <T> T once(String processInstanceId, String call, Function<CallIds, T> effect) {
-    UUID requestId = ownTransaction.execute(status -> requestId(processInstanceId, call));
+    RequestId requestId = ownTransaction.execute(status -> requestId(processInstanceId, call));
     T result;
     try {
-      result = effect.apply(new CallIds(requestId, UUID.fromString(processInstanceId)));
+      result = effect.apply(new CallIds(requestId.value(), UUID.fromString(processInstanceId)));
     } catch (PartnerCenterRefusal refused) {
-      ownTransaction.executeWithoutResult(status -> forget(processInstanceId, call));
-      throw refused;
+      PartnerCenterRefusal told = requestId.isOpen() ? refused.afterSilence() : refused;
+      if (!RefusalTable.of(told).keepsIds()) {
+        ownTransaction.executeWithoutResult(status -> forget(processInstanceId, call));
+      }
+      throw told;
     } catch (PartnerCenterUnavailable unavailable) {
-      if (unavailable.answered()) {
+      // an answer settles its own call only, and not what an earlier try may have done
+      boolean isOwn = unavailable.call().equals(call);
+      if (unavailable.answered() && isOwn && !requestId.isOpen()) {
         ownTransaction.executeWithoutResult(status -> forget(processInstanceId, call));
       }
       throw unavailable;
@@ -51,7 +61,7 @@ class Effects {
     return result;
   }
 
-  private UUID requestId(String processInstanceId, String call) {
+  private RequestId requestId(String processInstanceId, String call) {
     return jdbc.sql(
             "select request_id from effect where process_instance_id = :instance and call_name ="
                 + " :call")
@@ -59,6 +69,7 @@ class Effects {
         .param("call", call)
         .query(UUID.class)
         .optional()
+        .map(kept -> new RequestId(kept, true))
         .orElseGet(
             () -> {
               UUID fresh = UUID.randomUUID();
@@ -69,7 +80,7 @@ class Effects {
                   .param("call", call)
                   .param("request", fresh)
                   .update();
-              return fresh;
+              return new RequestId(fresh, false);
             });
   }
 

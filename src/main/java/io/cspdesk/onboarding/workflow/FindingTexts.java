@@ -32,6 +32,11 @@ final class FindingTexts {
         finding.params());
   }
 
+  /** Whether the text has a place for the value. */
+  boolean names(FindingCode code, String param) {
+    return texts.getOrDefault("finding." + code.id(), "").contains("{" + param + "}");
+  }
+
   String message(FindingCode code, Map<String, Object> params) {
     String text = texts.getOrDefault("finding." + code.id(), code.id());
     for (Map.Entry<String, Object> param : params.entrySet()) {

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Orders the chosen subscriptions: a cart, and its checkout. */
+/**
+ * Orders the chosen subscriptions: a cart, and its checkout. The cart outlives a checkout that
+ * failed for a while; a second one could be a second order.
+ */
 @Component
 class PlaceOrder implements JavaDelegate {
 
@@ -37,7 +40,7 @@ class PlaceOrder implements JavaDelegate {
                               variables.customerId(), variables.subscriptions(), cart, checkout)));
       variables.writeOrderIds(orderIds);
     } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, "subscriptions", "subscriptions", refused);
+      throw Refused.in(execution, Section.SUBSCRIPTIONS, refused);
     }
   }
 }

@@ -30,7 +30,7 @@ class RecordAgreement implements JavaDelegate {
             return null;
           });
     } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, "agreement", "agreement", refused);
+      throw Refused.in(execution, Section.AGREEMENT, refused);
     }
   }
 }

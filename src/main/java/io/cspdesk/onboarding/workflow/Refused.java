@@ -1,79 +1,88 @@
 package io.cspdesk.onboarding.workflow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
+import io.cspdesk.onboarding.workflow.Disposition.Mend;
+import io.cspdesk.onboarding.workflow.Disposition.Retry;
+import io.cspdesk.onboarding.workflow.Disposition.Stop;
+import io.cspdesk.onboarding.workflow.VariableJson.UnreadableJson;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/**
- * Turns what Partner Center refuses for reasons of the data into a finding at the section where a
- * person can mend it. Every other refusal is passed on, and becomes an incident.
- */
+/** Does what the table says about a refusal. */
 final class Refused {
 
   private static final String ERROR_CODE = "refused";
 
-  /** (HTTP status, code): Partner Center docs, error-codes; Storefront for 27002 and 27100. */
-  private static final Set<String> DOMAIN = Set.of("400/27100", "409/27100");
-
-  private static final Set<String> ADDRESS = Set.of("400/27002", "400/2007");
-
-  private static final Set<String> MENDABLE =
-      Set.of(
-          "400/600049",
-          "400/600050",
-          "400/600002",
-          "400/600051",
-          "400/3000",
-          "403/2006",
-          "403/2085",
-          "403/2091",
-          "403/800020",
-          "400/2002",
-          "403/800066",
-          "403/800067",
-          "403/800088",
-          "403/800089",
-          "400/27006",
-          "400/800004",
-          "400/800009",
-          "400/800010",
-          "400/800017",
-          "400/800018",
-          "400/800029",
-          "400/800070",
-          "400/800086");
-
   private Refused() {}
 
   /**
-   * @param section to correct: {@code account}, {@code agreement} or {@code subscriptions}
-   * @param field where the finding goes when the code names no narrower one
+   * While provisioning: what a person can mend goes back to the section's task as a finding.
+   *
+   * @param section that was being provisioned
+   * @return what the delegate has to throw
    */
   static RuntimeException in(
-      DelegateExecution execution, String section, String field, PartnerCenterRefusal refusal) {
-    String key = refusal.status() + "/" + refusal.code();
-    Finding finding;
-    if (DOMAIN.contains(key)) {
-      finding = Finding.error("account.domainPrefix", FindingCode.DOMAIN_TAKEN);
-    } else if (ADDRESS.contains(key)) {
-      finding = Finding.error("account.address", FindingCode.ADDRESS_REFUSED, words(refusal));
-    } else if (MENDABLE.contains(key)) {
-      finding = Finding.error(field, FindingCode.REFUSED_BY_PARTNER_CENTER, words(refusal));
-    } else {
-      return refusal;
+      DelegateExecution execution, Section section, PartnerCenterRefusal refusal) {
+    if (RefusalTable.of(refusal) instanceof Mend mend
+        && mend.section(section).canBeMendedAt(section)) {
+      OnboardingVariables variables = OnboardingVariables.of(execution);
+      variables.writeFindings(
+          List.of(
+              Finding.error(
+                  mend.field(section, refusal.line()),
+                  mend.code(),
+                  params(mend.code(), refusal, variables.country()))));
+      variables.writeText(ProcessVariable.SECTION_TO_UPDATE, mend.section(section).id());
+      return new BpmnError(ERROR_CODE, mend.code().id());
     }
-    OnboardingVariables variables = OnboardingVariables.of(execution);
-    variables.writeFindings(List.of(finding));
-    variables.writeText(ProcessVariable.SECTION_TO_UPDATE, section);
-    return new BpmnError(ERROR_CODE, finding.code().id());
+    return beyondMending(refusal);
   }
 
-  private static Map<String, Object> words(PartnerCenterRefusal refusal) {
-    return Map.of("code", refusal.code(), "description", refusal.description());
+  /** Where no task catches it: it is retried, or stops. */
+  static RuntimeException beyondMending(PartnerCenterRefusal refusal) {
+    Disposition disposition = RefusalTable.of(refusal);
+    if (disposition instanceof Retry) {
+      return refusal;
+    }
+    return new Stopped(
+        refusal, disposition instanceof Stop stop ? stop.advice() : Advice.NO_TASK_MENDS_THIS);
+  }
+
+  /** What the finding's text names. */
+  static Map<String, Object> params(
+      FindingCode code, PartnerCenterRefusal refusal, String country) {
+    return Map.of(
+            "code", refusal.code(),
+            "description", orDash(reason(refusal.description())),
+            "country", orDash(country))
+        .entrySet()
+        .stream()
+        .filter(param -> FindingTexts.ENGLISH.names(code, param.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * Of an address the description is JSON of its own (Partner Center docs: validate-an-address).
+   */
+  private static String reason(String description) {
+    if (!description.startsWith("{")) {
+      return description;
+    }
+    try {
+      JsonNode inner = VariableJson.read("description", description, JsonNode.class);
+      return inner.path("reason").asText(description);
+    } catch (UnreadableJson e) {
+      return description;
+    }
+  }
+
+  private static String orDash(String text) {
+    return text == null || text.isEmpty() ? "–" : text;
   }
 }

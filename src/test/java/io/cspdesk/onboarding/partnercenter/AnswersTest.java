@@ -17,6 +17,8 @@ import org.springframework.web.client.RestClientException;
 
 class AnswersTest {
 
+  private static final CallIds IDS = PartnerCenterOverHttp.newIds();
+
   private final Answers answers = new Answers(new ObjectMapper());
 
   @ParameterizedTest
@@ -60,6 +62,7 @@ class AnswersTest {
             () ->
                 answers.to(
                     "offers",
+                    IDS,
                     () -> {
                       throw new HttpServerErrorException(
                           HttpStatusCode.valueOf(503), "", headers, new byte[0], null);
@@ -76,6 +79,7 @@ class AnswersTest {
             () ->
                 answers.to(
                     "create-customer",
+                    IDS,
                     () -> {
                       throw new RestClientException(
                           "no", new IllegalArgumentException("Kx29secret"));
@@ -87,7 +91,7 @@ class AnswersTest {
 
   @Test
   void noBodyIsNoAnswer() {
-    assertThat(catchThrowable(() -> answers.to("offers", () -> null)))
+    assertThat(catchThrowable(() -> answers.to("offers", IDS, () -> null)))
         .isInstanceOf(PartnerCenterUnavailable.class);
   }
 
@@ -97,6 +101,7 @@ class AnswersTest {
         () ->
             answers.to(
                 "checkout",
+                IDS,
                 () -> {
                   throw new HttpClientErrorException(
                       HttpStatusCode.valueOf(403), "", body.getBytes(StandardCharsets.UTF_8), null);

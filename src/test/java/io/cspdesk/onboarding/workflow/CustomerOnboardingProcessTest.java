@@ -258,7 +258,7 @@ class CustomerOnboardingProcessTest {
     OnboardingDriver onboarding = startComplete("sally");
     fault("checkout", "status", 403, "2091", 1);
     onboarding.decide("sally", UserTask.REVIEW, "submit").standsAt(UserTask.CHOOSE_SUBSCRIPTIONS);
-    assertThat(onboarding.findings()).containsExactly("subscriptions refused-by-partner-center");
+    assertThat(onboarding.findings()).containsExactly("subscriptions offer-withdrawn");
     onboarding.choose("sally", order(7)).standsAt(UserTask.REVIEW);
 
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "cancel"))

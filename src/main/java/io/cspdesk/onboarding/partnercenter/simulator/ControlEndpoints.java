@@ -3,12 +3,10 @@ package io.cspdesk.onboarding.partnercenter.simulator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cspdesk.onboarding.partnercenter.simulator.ControlShapes.HeldCustomer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,8 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/simulator/control/")
 @EmbeddedOnly
 class ControlEndpoints {
-
-  private static final int LONGEST_DELAY_MS = 300_000;
 
   private final CustomerStore customers;
   private final AgreementStore agreements;
@@ -126,47 +122,9 @@ class ControlEndpoints {
   @PostMapping("faults")
   @ResponseStatus(HttpStatus.CREATED)
   Fault addFault(@RequestBody(required = false) String body) {
-    ControlInput input =
-        ControlInput.of(
-            json, body, "call", "kind", "status", "code", "retryAfter", "delayMs", "times");
-    SimulatorCall call =
-        SimulatorCall.named(input.text("call", 40))
-            .orElseThrow(
-                () ->
-                    new ControlInput.Wrong(
-                        "'call' must be one of " + names(SimulatorCall.values()) + "."));
-    Fault.Kind kind =
-        Fault.Kind.named(input.text("kind", 40))
-            .orElseThrow(
-                () ->
-                    new ControlInput.Wrong(
-                        "'kind' must be one of " + names(Fault.Kind.values()) + "."));
-    Integer status = input.whole("status", 400, 599);
-    if ((kind == Fault.Kind.STATUS) != (status != null)) {
-      throw new ControlInput.Wrong("'status' belongs to the kind status, and only to it.");
-    }
-    Integer delayMs = input.whole("delayMs", 0, LONGEST_DELAY_MS);
-    if (kind == Fault.Kind.DELAY && delayMs == null) {
-      throw new ControlInput.Wrong("'delayMs' is required for the kind delay.");
-    }
-    Integer times = input.whole("times", 1, 100_000);
-    Fault fault =
-        new Fault(
-            call.id(),
-            kind.id(),
-            status,
-            input.optionalText("code", 40),
-            input.whole("retryAfter", 0, 86_400),
-            delayMs,
-            times == null ? 1 : times);
+    Fault fault = FaultInput.read(json, body);
     faults.add(fault);
     return fault;
-  }
-
-  private static String names(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .collect(Collectors.joining(", "));
   }
 
   @GetMapping("faults")

@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.partnercenter.simulator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.web.util.HtmlUtils;
 
 /** The three shapes of error that Partner Center's services are documented with. */
 final class ErrorShapes {
@@ -12,9 +13,26 @@ final class ErrorShapes {
     if (status == 429) {
       return throttled(description);
     }
-    return call != null && call.belongsToAgreementService()
-        ? agreementService(code, description, status >= 500)
-        : common(code, description);
+    if (call != null && call.belongsToAgreementService()) {
+      return agreementService(code, description, status >= 500);
+    }
+    boolean isAddress = call == SimulatorCall.VALIDATE_ADDRESS && "2007".equals(code);
+    return common(code, isAddress ? invalidAddress(description) : description);
+  }
+
+  /** JSON inside JSON, its quotes escaped for HTML (Partner Center docs: validate-an-address). */
+  private static String invalidAddress(String reason) {
+    ObjectNode inner = JsonNodeFactory.instance.objectNode();
+    inner.put("code", "60071").put("reason", reason);
+    // which address is proposed is invented
+    inner
+        .putObject("corrected_address")
+        .put("country", "US")
+        .put("region", "WA")
+        .put("city", "Redmond")
+        .put("address_line1", "1 Microsoft Way")
+        .put("postal_code", "98052");
+    return HtmlUtils.htmlEscape(inner.toString());
   }
 
   private static ObjectNode common(String code, String description) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * A way in which the next calls misbehave.
  *
- * @param status only of {@code status}: 400 to 599
+ * @param status only of {@code status}: 400 to 599, or 201 for an error inside a success, of a
+ *     cart's first line or a checkout
+ * @param description what the error says; absent: that the simulator was told to
  * @param retryAfter seconds
  * @param times how many calls are still to misbehave
  */
@@ -18,9 +20,14 @@ record Fault(
     String kind,
     Integer status,
     String code,
+    String description,
     Integer retryAfter,
     Integer delayMs,
     int times) {
+
+  String saying() {
+    return description == null ? "The simulator was told to refuse." : description;
+  }
 
   enum Kind {
     /** Answers with an error; the effect does not happen. */

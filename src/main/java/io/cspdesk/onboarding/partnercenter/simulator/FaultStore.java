@@ -24,14 +24,15 @@ class FaultStore {
     jdbc.sql(
             """
             INSERT INTO SIM_FAULT
-              (CALL_NAME, KIND, STATUS, ERROR_CODE, RETRY_AFTER, DELAY_MS, REMAINING)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+              (CALL_NAME, KIND, STATUS, ERROR_CODE, DESCRIPTION, RETRY_AFTER, DELAY_MS, REMAINING)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             fault.call(),
             fault.kind(),
             fault.status(),
             fault.code(),
+            fault.description(),
             fault.retryAfter(),
             fault.delayMs(),
             fault.times())
@@ -81,6 +82,7 @@ class FaultStore {
             row.getString("KIND"),
             row.getObject("STATUS", Integer.class),
             row.getString("ERROR_CODE"),
+            row.getString("DESCRIPTION"),
             row.getObject("RETRY_AFTER", Integer.class),
             row.getObject("DELAY_MS", Integer.class),
             row.getInt("REMAINING")));

@@ -92,11 +92,15 @@ class SimulatorFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     switch (Fault.Kind.named(fault.kind()).orElseThrow()) {
       case STATUS -> {
+        if (fault.status() < 400) {
+          ErrorInSuccess.answer(call, fault, request, response, chain);
+          return response.getStatus();
+        }
         if (fault.retryAfter() != null) {
           response.setIntHeader("Retry-After", fault.retryAfter());
         }
         String code = fault.code() == null ? "" : fault.code();
-        return error(call, fault.status(), code, "The simulator was told to refuse.", response);
+        return error(call, fault.status(), code, fault.saying(), response);
       }
       case GARBAGE -> {
         boolean hasBody = !"HEAD".equals(request.getMethod());
@@ -134,7 +138,7 @@ class SimulatorFilter extends OncePerRequestFilter {
     return status;
   }
 
-  private static void write(String json, HttpServletResponse response) throws IOException {
+  static void write(String json, HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
     response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }

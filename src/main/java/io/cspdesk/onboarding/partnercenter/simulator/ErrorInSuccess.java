@@ -1,0 +1,63 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** A 201 that holds an error (Partner Center docs: cart-resources, checkout-a-cart). */
+final class ErrorInSuccess {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ErrorInSuccess() {}
+
+  static void answer(
+      SimulatorCall call,
+      Fault fault,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    if (call == SimulatorCall.CHECKOUT) {
+      response.setStatus(fault.status());
+      SimulatorFilter.write(nothingOrdered(fault).toString(), response);
+    } else {
+      ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+      chain.doFilter(request, answer);
+      if (answer.getStatus() == fault.status()) {
+        String marked = firstLineMarked(answer.getContentAsByteArray(), fault).toString();
+        answer.resetBuffer();
+        SimulatorFilter.write(marked, answer);
+      }
+      answer.copyBodyToResponse();
+    }
+  }
+
+  /** The effect does not happen: the cart stays as it is. */
+  private static ObjectNode nothingOrdered(Fault fault) {
+    ObjectNode result = JsonNodeFactory.instance.objectNode();
+    result.putArray("orders");
+    result
+        .putArray("orderErrors")
+        .addObject()
+        .put("orderGroupId", "0")
+        .put("code", fault.code())
+        .put("description", fault.saying());
+    return result;
+  }
+
+  private static ObjectNode firstLineMarked(byte[] cart, Fault fault) throws IOException {
+    ObjectNode marked = (ObjectNode) JSON.readTree(cart);
+    ((ObjectNode) marked.get("lineItems").get(0))
+        .putObject("error")
+        .put("errorCode", fault.code())
+        .put("errorDescription", fault.saying());
+    return marked;
+  }
+}

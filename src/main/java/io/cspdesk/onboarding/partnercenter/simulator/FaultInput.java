@@ -1,0 +1,81 @@
+package io.cspdesk.onboarding.partnercenter.simulator;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Reads the misbehaviour that a control call asks for. */
+final class FaultInput {
+
+  private static final int LONGEST_DELAY_MS = 300_000;
+
+  private FaultInput() {}
+
+  static Fault read(ObjectMapper json, String body) {
+    ControlInput input =
+        ControlInput.of(
+            json,
+            body,
+            "call",
+            "kind",
+            "status",
+            "code",
+            "description",
+            "retryAfter",
+            "delayMs",
+            "times");
+    SimulatorCall call =
+        SimulatorCall.named(input.text("call", 40))
+            .orElseThrow(
+                () ->
+                    new ControlInput.Wrong(
+                        "'call' must be one of " + names(SimulatorCall.values()) + "."));
+    Fault.Kind kind =
+        Fault.Kind.named(input.text("kind", 40))
+            .orElseThrow(
+                () ->
+                    new ControlInput.Wrong(
+                        "'kind' must be one of " + names(Fault.Kind.values()) + "."));
+    Integer status = input.whole("status", 201, 599);
+    String code = input.optionalText("code", 40);
+    String description = input.optionalText("description", 1024);
+    if ((kind == Fault.Kind.STATUS) != (status != null)) {
+      throw new ControlInput.Wrong("'status' belongs to the kind status, and only to it.");
+    }
+    if (status != null && status < 400 && !isErrorInSuccess(call, status, code)) {
+      throw new ControlInput.Wrong(
+          "'status' must be a whole number from 400 to 599, or 201 with a 'code' for create-cart"
+              + " and checkout.");
+    }
+    if (kind != Fault.Kind.STATUS && description != null) {
+      throw new ControlInput.Wrong("'description' belongs to the kind status, and only to it.");
+    }
+    Integer delayMs = input.whole("delayMs", 0, LONGEST_DELAY_MS);
+    if (kind == Fault.Kind.DELAY && delayMs == null) {
+      throw new ControlInput.Wrong("'delayMs' is required for the kind delay.");
+    }
+    Integer times = input.whole("times", 1, 100_000);
+    return new Fault(
+        call.id(),
+        kind.id(),
+        status,
+        code,
+        description,
+        input.whole("retryAfter", 0, 86_400),
+        delayMs,
+        times == null ? 1 : times);
+  }
+
+  private static boolean isErrorInSuccess(SimulatorCall call, int status, String code) {
+    return status == 201
+        && code != null
+        && (call == SimulatorCall.CREATE_CART || call == SimulatorCall.CHECKOUT);
+  }
+
+  private static String names(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(", "));
+  }
+}
