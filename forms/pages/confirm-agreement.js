@@ -1,5 +1,7 @@
 import { field, setValueAt, show, valueAt } from '../parts/fields.js';
-import { localDate, personName, showValues } from '../parts/values.js';
+import { offerDocument } from '../parts/agreement-document.js';
+import { countryRules } from '../parts/reference.js';
+import { date, localDate, personName, showValues } from '../parts/values.js';
 
 const parts = ['firstName', 'lastName', 'email', 'phoneNumber'];
 
@@ -10,7 +12,8 @@ export function open(form) {
   for (const part of parts) {
     show(field(form, `agreement.signer.${part}`), signer[part]);
   }
-  field(form, 'agreement.dateAgreed').max = localDate(new Date());
+  judgeDates(form);
+  offerDocument(form);
   showValues(form);
   const read = form.element.querySelector('#signer-shown');
   const edit = form.element.querySelector('#signer-fields');
@@ -33,7 +36,26 @@ export function open(form) {
   if (!complete || complained || form.edited) change();
 }
 
+/** The day that counts is the one where the customer is, which the server tells. */
+function judgeDates(form) {
+  const control = field(form, 'agreement.dateAgreed');
+  control.max = localDate(new Date());
+  const { country } = form.values.account?.address ?? {};
+  if (!country) return;
+  countryRules(country).then(
+    ({ today }) => {
+      control.max = today;
+      form.element.querySelector('#dateAgreed-help').textContent = form.text(
+        'agreement.dateAgreedHelpThere',
+        { today: date(form.text, today), country },
+      );
+    },
+    (failure) => console.warn(failure),
+  );
+}
+
+/** What is ticked here is the acceptance of this very agreement, whatever was sent before. */
 export function collect(form, values) {
-  if (!values.agreement?.type) setValueAt(values, 'agreement.type', 'MicrosoftCustomerAgreement');
+  setValueAt(values, 'agreement.type', 'MicrosoftCustomerAgreement');
   if (valueAt(values, 'agreement.signer') === undefined) delete values.agreement.signer;
 }

@@ -1,9 +1,14 @@
 import { build } from '../parts/dom.js';
 import { load, offers } from '../parts/reference.js';
+import { labelled } from '../parts/findings.js';
 import { showValues } from '../parts/values.js';
 
 export function open(form) {
+  // who signs by default, as at the server
+  const { account, agreement } = form.values;
+  if (agreement && !agreement.signer) agreement.signer = account?.primaryContact;
   showValues(form);
+  showAcceptedWarnings(form);
   // what exists at Microsoft can no longer be changed or given up here
   if (form.values.customerId) {
     form.element.querySelectorAll('[data-until-created]').forEach((button) => button.remove());
@@ -21,6 +26,16 @@ export function open(form) {
     const source = () => offers(country);
     load(form, anchor, 'reference.offersFailed', source, (items) => showLines(form, lines, items));
   }
+}
+
+/** Nothing that looked wrong passes unseen. */
+function showAcceptedWarnings(form) {
+  const warnings = form.values.acceptedWarnings ?? [];
+  const place = form.element.querySelector('#accepted-warnings');
+  place.hidden = warnings.length === 0;
+  place
+    .querySelector('ul')
+    .replaceChildren(...warnings.map((warning) => build('li', {}, labelled(form, warning))));
 }
 
 function showLines(form, lines, items) {

@@ -26,9 +26,15 @@ export function offerCountries(form, afterwards = () => {}) {
     countries,
     (items) => {
       const select = asSelect(control(), true);
-      const options = items.map(({ iso2, name }) => [iso2, countryName(form.text, iso2) || name]);
+      // where the partner may not sell there is nothing to choose; what was given stays to be seen
+      const options = items
+        .filter(({ inMarket }) => inMarket)
+        .map(({ iso2, name }) => [iso2, countryName(form.text, iso2) || name]);
       options.sort((a, b) => a[1].localeCompare(b[1], form.text.language));
-      fillSelect(select, options, select.value || undefined, form.text('form.choose'));
+      const only = options.length === 1 ? options[0][0] : undefined;
+      fillSelect(select, options, select.value || only, form.text('form.choose'));
+      const given = [...select.options].find(({ value, text }) => value && value === text);
+      if (given) given.textContent = countryName(form.text, given.value);
       afterwards();
     },
     () => {
@@ -41,8 +47,8 @@ export function offerCountries(form, afterwards = () => {}) {
   );
 }
 
-/** Required marks, states, cultures and languages follow the country. */
-export function followCountry(form) {
+/** Required marks, states, cultures and languages follow the country; `also` is told its demands. */
+export function followCountry(form, also = () => {}) {
   const country = () => field(form, 'account.address.country');
   const apply = (changed) => {
     const iso2 = country().value.trim().toUpperCase();
@@ -53,7 +59,11 @@ export function followCountry(form) {
       form.element.querySelector('.rules-notice'),
       'reference.countryFailed',
       () => countryRules(iso2),
-      (rules) => country().value.trim().toUpperCase() === iso2 && follow(form, rules, changed),
+      (rules) => {
+        if (country().value.trim().toUpperCase() !== iso2) return;
+        follow(form, rules, changed);
+        also(rules);
+      },
     );
   };
   form.element.addEventListener('change', (event) => event.target === country() && apply(true));
@@ -77,9 +87,6 @@ function follow(form, rules, changed) {
   const languages = rules.languages ?? [];
   const ofCulture = languages.find((name) => culture.value.split('-')[0] === name.split('-')[0]);
   offer(form, at('language'), languages, ofCulture ?? languages[0], changed);
-  const help = form.element.querySelector('#phoneNumber-help');
-  const callingCode = rules.callingCodes?.[0];
-  if (help && callingCode) help.textContent = text('account.phoneHelp', { callingCode });
 }
 
 function offer(form, select, tags, standard, changed) {

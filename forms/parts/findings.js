@@ -25,8 +25,10 @@ function firstWithin(form, path) {
 
 /** What stops the person from completing; the first of it gets the focus. */
 export function showProblems(form, problems) {
-  show(form, problems.map((problem) => ({ ...problem, tone: 'error' })));
-  const first = form.shown.find((entry) => entry.placed);
+  // a warning stays until its field is edited
+  const warnings = form.shown.filter(({ tone }) => tone === 'warning');
+  show(form, [...problems.map((problem) => ({ ...problem, tone: 'error' })), ...warnings]);
+  const first = form.shown.find((entry) => entry.placed && entry.tone === 'error');
   goTo(first ? controlOf(form, first) : form.element.querySelector('.summary'));
 }
 
@@ -138,8 +140,13 @@ function block(tone, heading, content) {
   return build('div', { class: `block is-${tone}` }, build('strong', {}, heading), content);
 }
 
+/** With the name of its field, for a page that does not have that field. */
+export function labelled(form, finding) {
+  return [nameOf(form.text, finding.field), messageOf(form, finding)].filter(Boolean).join(': ');
+}
+
 function line(form, entry) {
-  if (!entry.placed) return [nameOf(form.text, entry.field), entry.text].filter(Boolean).join(': ');
+  if (!entry.placed) return labelled(form, entry);
   const label = labelOf(form, controlOf(form, entry));
   return link(form, entry, label ? `${label}: ${entry.text}` : entry.text);
 }

@@ -24,6 +24,8 @@ function once(path) {
 
 export const countries = () => once('countries').then(({ items }) => items);
 export const countryRules = (iso2) => once(`countries/${encodeURIComponent(iso2)}`);
+export const agreementDocument = (country, language) =>
+  get(`agreement-document?${new URLSearchParams({ country, language })}`);
 export const offers = (country) =>
   once(`offers?country=${encodeURIComponent(country)}`).then(({ items }) => items);
 

@@ -5,13 +5,7 @@ import { valueAt } from './fields.js';
 const formats = {
   country: countryName,
   language: languageName,
-  date: (text, value) => {
-    const date = new Date(`${value}T00:00:00`);
-    const style = { dateStyle: 'long' };
-    return Number.isNaN(date.getTime())
-      ? value
-      : new Intl.DateTimeFormat(text.language, style).format(date);
-  },
+  date,
   person: personName,
   address,
   'yes-no': (text, value) => text(value === true ? 'form.yes' : 'form.no'),
@@ -32,13 +26,27 @@ function format(form, name, value) {
   return String(formats[name]?.(form.text, value) ?? value);
 }
 
+/** From YYYY-MM-DD. */
+export function date(text, value) {
+  const day = new Date(`${value}T00:00:00`);
+  const style = { dateStyle: 'long' };
+  return Number.isNaN(day.getTime())
+    ? value
+    : new Intl.DateTimeFormat(text.language, style).format(day);
+}
+
 /** Family name first where that is the custom. */
 export function personName(text, { firstName, middleName, lastName }) {
   const names = [firstName, middleName, lastName].filter(Boolean);
   return (text.language === 'ja' ? names.reverse() : names).join(' ');
 }
 
-function address(text, { addressLine1, addressLine2, city, state, postalCode, country }) {
+function address(text, value) {
+  return addressLines(text, value).join('\n');
+}
+
+/** As written on a letter, the country last. */
+export function addressLines(text, { addressLine1, addressLine2, city, state, postalCode, country }) {
   const lines =
     country === 'JP'
       ? [
@@ -47,7 +55,7 @@ function address(text, { addressLine1, addressLine2, city, state, postalCode, co
           addressLine2,
         ]
       : [addressLine1, addressLine2, [city, state, postalCode].filter(Boolean).join(' ')];
-  return [...lines, countryName(text, country)].filter(Boolean).join('\n');
+  return [...lines, countryName(text, country)].filter(Boolean);
 }
 
 /** YYYY-MM-DD where the person sits; toISOString would give the day in Greenwich. */

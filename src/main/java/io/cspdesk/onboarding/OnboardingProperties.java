@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding;
 
+import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * What an operator may set under {@code onboarding}.
  *
  * @param language of task names and diagram labels; forms follow the browser instead
+ * @param registrationNumbers the edition of Microsoft's list of countries that demand an
+ *     organization registration number, such as 2020-11-17
  * @param demoUsers whether the users whose password is their name exist
  */
 @ConfigurationProperties("onboarding")
@@ -22,9 +25,14 @@ public record OnboardingProperties(
         String language,
     @Valid @DefaultValue Partner partner,
     @DefaultValue("false") boolean demoUsers,
+    @DefaultValue(RegistrationNumbers.DEFAULT_EDITION) String registrationNumbers,
     @Valid @NotNull @DefaultValue SetupInformation setupInformation) {
 
-  /** Who sells, and where. */
+  /**
+   * Who sells, and where.
+   *
+   * @param domainSuffix what follows a domain prefix; absent: the cloud's own
+   */
   public record Partner(
       @DefaultValue("direct-bill")
           @Pattern(
@@ -44,7 +52,11 @@ public record OnboardingProperties(
           @Pattern(
               regexp = "public|us-government|china",
               message = "set onboarding.partner.cloud to public, us-government or china")
-          String cloud) {
+          String cloud,
+      @Pattern(
+              regexp = "(\\.[a-z0-9-]+)+",
+              message = "set onboarding.partner.domain-suffix to the like of .onmicrosoft.com")
+          String domainSuffix) {
 
     @AssertTrue(
         message =
@@ -61,9 +73,16 @@ public record OnboardingProperties(
       return "public".equals(cloud);
     }
 
-    /** What follows a domain prefix (Partner Center docs: create-a-customer). */
-    public String domainSuffix() {
-      return ".onmicrosoft.com";
+    /**
+     * What follows a domain prefix. Partner Center docs: create-a-customer; that customers of
+     * partners on the US Government cloud have the same, and what 21Vianet's have, is known from
+     * elsewhere only, hence the setting.
+     */
+    public String effectiveDomainSuffix() {
+      if (domainSuffix != null) {
+        return domainSuffix;
+      }
+      return "china".equals(cloud) ? ".partner.onmschina.cn" : ".onmicrosoft.com";
     }
   }
 

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.cspdesk.onboarding.agreement.TodayInCountry;
 import java.time.Clock;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ class ArchitectureTest {
           .resideInAnyPackage(PLAIN_ROOMS)
           .and()
           .resideOutsideOfPackage(HOUSE + ".field..")
+          .and()
+          .areNotAssignableTo(TodayInCountry.class)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -67,6 +70,16 @@ class ArchitectureTest {
               "com.google.i18n.phonenumbers..",
               "org.apache.commons.validator.routines..")
           .because("how an e-mail address or a phone number is judged is decided in one place");
+
+  @ArchTest
+  static final ArchRule theDateOfACountryKnowsItsTimeZones =
+      classes()
+          .that()
+          .areAssignableTo(TodayInCountry.class)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "com.ibm.icu.util..")
+          .because("the JDK cannot tell which time zones a country has");
 
   @ArchTest
   static final ArchRule findingsKnowNobody =

@@ -5,7 +5,9 @@ import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +39,9 @@ public final class AgreementRules {
 
   private AgreementRules() {}
 
-  /** Like {@link #check(CustomerAgreement, LocalDate, String)} where the country is not known. */
-  public static List<Finding> check(CustomerAgreement agreement, LocalDate today) {
-    return check(agreement, today, null);
-  }
-
   /**
    * @param agreement may be null, as may any part of it
+   * @param today where the customer is: {@link TodayInCountry}
    * @param country the customer's, ISO 3166-1 alpha-2, in which a signer's phone number without a
    *     plus sign is read; null where it is not known
    */
@@ -76,9 +74,15 @@ public final class AgreementRules {
   }
 
   private static Optional<Finding> type(String type) {
-    return TextField.isMissing(type) || type.equals(CustomerAgreement.TYPE)
-        ? Optional.empty()
-        : Optional.of(Finding.error("agreement.type", FindingCode.UNSUPPORTED_AGREEMENT_TYPE));
+    if (TextField.isMissing(type) || type.equals(CustomerAgreement.TYPE)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.error(
+            "agreement.type",
+            type.equalsIgnoreCase(CustomerAgreement.REPLACED_TYPE)
+                ? FindingCode.CLOUD_AGREEMENT_REPLACED
+                : FindingCode.UNSUPPORTED_AGREEMENT_TYPE));
   }
 
   private static Optional<Finding> date(String value, LocalDate today) {
@@ -114,6 +118,18 @@ public final class AgreementRules {
               field, FindingCode.DATE_BEFORE_AGREEMENT, Map.of("earliest", INTRODUCED.toString())));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The date as an instant, for Partner Center wants one in UTC: the day's beginning in UTC, so
+   * that the same day is read there; or now, where that day has begun for the customer and not yet
+   * in UTC, since Microsoft refuses what lies in the future.
+   *
+   * @param dateAgreed a date that {@link #check} found no fault with
+   */
+  public static Instant instantAgreed(String dateAgreed, Instant now) {
+    Instant beginning = LocalDate.parse(dateAgreed).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return beginning.isAfter(now) ? now : beginning;
   }
 
   private static Stream<Optional<Finding>> signer(Signer given, String country) {

@@ -13,4 +13,14 @@ public record CustomerAgreement(
     String acceptance, String type, String dateAgreed, Signer signer, String evidence) {
 
   public static final String TYPE = "MicrosoftCustomerAgreement";
+
+  /** What the Customer Agreement replaced (Partner Center docs: confirm-customer-agreement). */
+  static final String REPLACED_TYPE = "MicrosoftCloudAgreement";
+
+  /** The same, and where no signer is named, this one. */
+  public CustomerAgreement signedByDefault(Signer defaultSigner) {
+    return signer != null
+        ? this
+        : new CustomerAgreement(acceptance, type, dateAgreed, defaultSigner, evidence);
+  }
 }

@@ -1,16 +1,25 @@
 package io.cspdesk.onboarding.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.agreement.AgreementDocument;
+import io.cspdesk.onboarding.agreement.TodayInCountry;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
+import io.cspdesk.onboarding.customer.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.SellingMarkets;
 import io.cspdesk.onboarding.partnercenter.IndirectReseller;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,34 +32,70 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferenceDataController {
 
   private final CountryRulesSource countryRules;
+  private final RegistrationNumbers registrationNumbers;
+  private final SellingMarkets markets;
+  private final TodayInCountry today;
   private final OfferCatalogue offers;
   private final PartnerCenterClient partnerCenter;
+  private final String partnerCountry;
 
   ReferenceDataController(
-      CountryRulesSource countryRules, OfferCatalogue offers, PartnerCenterClient partnerCenter) {
+      CountryRulesSource countryRules,
+      RegistrationNumbers registrationNumbers,
+      SellingMarkets markets,
+      TodayInCountry today,
+      OfferCatalogue offers,
+      PartnerCenterClient partnerCenter,
+      OnboardingProperties properties) {
     this.countryRules = countryRules;
+    this.registrationNumbers = registrationNumbers;
+    this.markets = markets;
+    this.today = today;
     this.offers = offers;
     this.partnerCenter = partnerCenter;
+    this.partnerCountry = properties.partner().country();
   }
 
   record Items<T>(List<T> items) {}
 
-  record Country(String iso2, String name) {}
+  /**
+   * @param inMarket whether this partner may sell there
+   */
+  record Country(String iso2, String name, boolean inMarket) {}
+
+  /**
+   * What an account in the country must have.
+   *
+   * @param today the date there, by which a date of acceptance is judged
+   */
+  record CountryDemands(
+      @JsonUnwrapped CountryRules rules,
+      RegistrationNumbers.Demand registrationNumber,
+      LocalDate today) {}
 
   /** Every country there is: Partner Center has no list of those it knows. */
   @GetMapping("/countries")
   Items<Country> countries() {
     return new Items<>(
         Arrays.stream(Locale.getISOCountries())
-            .map(iso2 -> new Country(iso2, new Locale("", iso2).getDisplayCountry(Locale.ENGLISH)))
+            .map(
+                iso2 ->
+                    new Country(
+                        iso2,
+                        new Locale("", iso2).getDisplayCountry(Locale.ENGLISH),
+                        markets.maySell(partnerCountry, iso2)))
             .sorted(Comparator.comparing(Country::name))
             .toList());
   }
 
   @GetMapping("/countries/{iso2}")
-  CountryRules country(@PathVariable String iso2) {
+  CountryDemands country(@PathVariable String iso2) {
     return countryRules
         .countryRules(code(iso2))
+        .map(
+            rules ->
+                new CountryDemands(
+                    rules, registrationNumbers.of(rules.country()), today.date(rules.country())))
         .orElseThrow(
             () ->
                 new Problem(
@@ -62,6 +107,26 @@ class ReferenceDataController {
   @GetMapping("/offers")
   Items<Offer> offers(@RequestParam String country) {
     return new Items<>(offers.offers(code(country)));
+  }
+
+  /**
+   * The text of the customer agreement. The links are good for five minutes, so they are asked for
+   * anew each time.
+   *
+   * @param language such as {@code ja-JP}
+   */
+  @GetMapping("/agreement-document")
+  ResponseEntity<AgreementDocument> agreementDocument(
+      @RequestParam String country, @RequestParam(defaultValue = "en-US") String language) {
+    if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+      throw new Problem(
+          HttpStatus.BAD_REQUEST,
+          "invalid-language",
+          "A language is a tag such as en-US or ja-JP.");
+    }
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(partnerCenter.agreementDocument(code(country), language));
   }
 
   @GetMapping("/indirect-resellers")

@@ -5,17 +5,19 @@ import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
+import io.cspdesk.onboarding.finding.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds what keeps an account from being created: all of it at once, in the order of the form. The
  * fields and most bounds are those of Partner Center docs: create-a-customer, utility-resources
  * (Address) and customer-resources.
+ *
+ * <p>Of a customer outside the partner's market nobody is asked anything: only what can be seen
+ * here is found.
  *
  * <p>What its sources throw is a technical fault and passes through.
  */
@@ -36,52 +38,50 @@ public final class AccountVerification {
   /** RFC 5646 §4.4.1: no tag in use needs more. */
   static final int LANGUAGE_TAG_MAX = 35;
 
-  /** A domain has 17 to 43 characters, 16 of them ".onmicrosoft.com" (Partner Center cmdlets). */
-  static final int PREFIX_MAX = 27;
-
-  /** No punctuation (Partner Center Storefront); of a hyphen no source speaks, so it is refused. */
-  private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9]{1," + PREFIX_MAX + "}");
-
-  private static final Pattern SUFFIX = Pattern.compile("(\\.[a-z0-9-]+)+");
-
   private static final Address NO_ADDRESS = new Address(null, null, null, null, null, null);
   private static final PrimaryContact NOBODY = new PrimaryContact(null, null, null, null, null);
   private static final CustomerAccount NOTHING =
       new CustomerAccount(null, null, null, null, null, null, null, null, null);
 
   private final CountryRulesSource countries;
-  private final DomainAvailability domains;
-  private final String domainSuffix;
+  private final AddressValidator addresses;
+  private final SellingMarkets markets;
+  private final RegistrationNumbers registrationNumbers;
+  private final DomainRules domains;
+  private final String partnerCountry;
 
-  /**
-   * @param domainSuffix what the cloud puts behind a prefix, such as {@code .onmicrosoft.com}
-   */
   public AccountVerification(
-      CountryRulesSource countries, DomainAvailability domains, String domainSuffix) {
-    if (domainSuffix == null || !SUFFIX.matcher(domainSuffix).matches()) {
-      throw new IllegalArgumentException(
-          "The domain suffix must look like .onmicrosoft.com, but is: " + domainSuffix);
-    }
+      CountryRulesSource countries,
+      DomainAvailability domains,
+      AddressValidator addresses,
+      SellingMarkets markets,
+      RegistrationNumbers registrationNumbers,
+      PartnerMarket partner) {
     this.countries = countries;
-    this.domains = domains;
-    this.domainSuffix = domainSuffix;
+    this.addresses = addresses;
+    this.markets = markets;
+    this.registrationNumbers = registrationNumbers;
+    this.domains = new DomainRules(domains, partner.domainSuffix());
+    this.partnerCountry = partner.country();
   }
 
   /**
    * @param account may be null, as may any part of it
-   * @param domainIsOurs the tenant was created already: then its domain is taken, by us
    */
-  public List<Finding> verify(CustomerAccount account, boolean domainIsOurs) {
+  public List<Finding> verify(CustomerAccount account) {
     CustomerAccount given = account == null ? NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
-    AddressRules addressRules = AddressRules.of(address.country(), countries);
+    Optional<Finding> outsideMarket = markets.check(partnerCountry, address.country());
+    boolean inMarket = outsideMarket.isEmpty();
+    AddressRules addressRules =
+        inMarket ? AddressRules.of(address.country(), countries) : AddressRules.of(outsideMarket);
     CountryRules country = addressRules.country();
 
     return Stream.of(
             Stream.of(
-                TextField.required("account.companyName", given.companyName(), COMPANY_NAME_MAX),
-                domain(given, domainIsOurs),
+                companyName(given.companyName()),
+                domains.check(given.domainPrefix(), inMarket),
                 oneOf(
                     "account.culture",
                     given.culture(),
@@ -92,12 +92,10 @@ public final class AccountVerification {
                     given.language(),
                     country.languages(),
                     FindingCode.UNSUPPORTED_LANGUAGE),
-                TextField.optional(
-                    "account.organizationRegistrationNumber",
-                    given.organizationRegistrationNumber(),
-                    REGISTRATION_NUMBER_MAX),
+                registrationNumbers.check(
+                    country.country(), given.organizationRegistrationNumber()),
                 EmailField.required("account.email", given.email())),
-            addressRules.check(address),
+            addressRules.check(address, addresses),
             check(contact, country),
             Stream.of(
                 TextField.optionalLines(
@@ -107,49 +105,55 @@ public final class AccountVerification {
         .toList();
   }
 
+  /** Whether an account with these findings may pass: a warning may, once somebody says why. */
+  public static boolean passes(CustomerAccount account, List<Finding> findings) {
+    boolean justified = account != null && !TextField.isMissing(account.justification());
+    return findings.stream()
+        .allMatch(finding -> finding.severity() == Severity.warning && justified);
+  }
+
+  /**
+   * Whether the partner may sell to the customer, as far as a country is given.
+   *
+   * @param account may be null
+   */
+  public boolean isInMarket(CustomerAccount account) {
+    return account == null
+        || account.address() == null
+        || markets.check(partnerCountry, account.address().country()).isEmpty();
+  }
+
   /**
    * The full domain that an account asks for, in lower case; empty when its prefix is none.
    *
    * @param account may be null
    */
   public Optional<String> domainOf(CustomerAccount account) {
-    return Optional.ofNullable(account)
-        .map(CustomerAccount::domainPrefix)
-        .filter(prefix -> PREFIX.matcher(prefix).matches())
-        .map(prefix -> prefix.toLowerCase(Locale.ROOT) + domainSuffix);
+    return Optional.ofNullable(account).map(CustomerAccount::domainPrefix).flatMap(domains::domain);
   }
 
-  private Optional<Finding> domain(CustomerAccount account, boolean domainIsOurs) {
-    String field = "account.domainPrefix";
-    return TextField.required(field, account.domainPrefix())
-        .or(
-            () -> {
-              Optional<String> domain = domainOf(account);
-              if (domain.isEmpty()) {
-                return Optional.of(
-                    Finding.error(
-                        field, FindingCode.INVALID_DOMAIN_PREFIX, Map.of("max", PREFIX_MAX)));
-              }
-              return domain
-                  .filter(name -> !domainIsOurs && !domains.isAvailable(name))
-                  .map(
-                      name ->
-                          Finding.error(field, FindingCode.DOMAIN_TAKEN, Map.of("domain", name)));
-            });
+  private static Optional<Finding> companyName(String name) {
+    return TextField.required("account.companyName", name, COMPANY_NAME_MAX)
+        .or(() -> CompanyNameRules.check(name));
   }
 
-  private static Stream<Optional<Finding>> check(PrimaryContact contact, CountryRules country) {
+  private Stream<Optional<Finding>> check(PrimaryContact contact, CountryRules country) {
     String path = "account.primaryContact.";
+    String phone = path + "phoneNumber";
+    Optional<Finding> missingPhone =
+        registrationNumbers.phoneRequired(country.country())
+                && TextField.isMissing(contact.phoneNumber())
+            ? Optional.of(Finding.error(phone, FindingCode.REQUIRED))
+            : Optional.empty();
     return Stream.of(
         TextField.required(path + "firstName", contact.firstName(), PERSON_NAME_MAX),
         TextField.optional(path + "middleName", contact.middleName(), PERSON_NAME_MAX),
         TextField.required(path + "lastName", contact.lastName(), PERSON_NAME_MAX),
         EmailField.required(path + "email", contact.email()),
-        PhoneField.optional(
-            path + "phoneNumber",
-            contact.phoneNumber(),
-            country.country(),
-            country.phoneNumberRegex()));
+        missingPhone.or(
+            () ->
+                PhoneField.optional(
+                    phone, contact.phoneNumber(), country.country(), country.phoneNumberRegex())));
   }
 
   private static Optional<Finding> oneOf(

@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.field.SuppliedPattern.Verdict;
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,8 +48,22 @@ record AddressRules(CountryRules country, Optional<Finding> countryFinding) {
                     noDemands(), Optional.of(Finding.error(field, FindingCode.UNKNOWN_COUNTRY))));
   }
 
-  Stream<Optional<Finding>> check(Address address) {
-    return Stream.of(
+  /** No country to read the rules of, and why. */
+  static AddressRules of(Optional<Finding> countryFinding) {
+    return new AddressRules(noDemands(), countryFinding);
+  }
+
+  /** The address service is asked about what is complete by itself. */
+  Stream<Optional<Finding>> check(Address address, AddressValidator service) {
+    List<Optional<Finding>> seenHere = fields(address);
+    boolean mayAsk = seenHere.stream().allMatch(Optional::isEmpty);
+    return Stream.concat(
+        seenHere.stream(),
+        mayAsk ? Stream.of(AddressVerdict.of(service.validate(address))) : Stream.empty());
+  }
+
+  private List<Optional<Finding>> fields(Address address) {
+    return List.of(
         TextField.required(PATH + "addressLine1", address.addressLine1(), LINE_MAX),
         TextField.optional(PATH + "addressLine2", address.addressLine2(), LINE_MAX),
         text(country.cityRequired(), PATH + "city", address.city(), CITY_MAX),

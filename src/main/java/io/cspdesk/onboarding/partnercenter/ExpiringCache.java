@@ -34,6 +34,7 @@ final class ExpiringCache<K, V> {
       return kept.value();
     }
     V value = ask.apply(key);
+    entries.values().removeIf(old -> !now.isBefore(old.until()));
     entries.put(key, new Kept<>(value, now.plus(keepFor)));
     return value;
   }

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +21,11 @@ interface PartnerCenterApi {
   @GetExchange("/countryvalidationrules/{iso2}")
   Wire.CountryValidationRules countryRules(@PathVariable String iso2, CallIds ids);
 
+  /** Empty when the address is good, in the older of the two ways that it answers. */
+  @PostExchange(url = "/validations/address", contentType = "application/json")
+  ResponseEntity<JsonNode> validateAddress(
+      @RequestBody Wire.AddressToValidate address, CallIds ids);
+
   @GetExchange("/offers")
   Wire.Offers offers(
       @RequestParam String country, @RequestHeader("X-Locale") String locale, CallIds ids);
@@ -33,6 +39,13 @@ interface PartnerCenterApi {
   /** Without the type it answers about the older Cloud Agreement. */
   @GetExchange("/agreements")
   Wire.AgreementMetadata agreementMetadata(@RequestParam String agreementType, CallIds ids);
+
+  @GetExchange("/agreementtemplates/{templateId}/document")
+  Wire.AgreementDocument agreementDocument(
+      @PathVariable String templateId,
+      @RequestParam String language,
+      @RequestParam String country,
+      CallIds ids);
 
   /** The body is read although nothing in it is needed: half an answer must not pass for one. */
   @PostExchange(url = "/customers/{customerId}/agreements", contentType = "application/json")

@@ -1,7 +1,12 @@
 package io.cspdesk.onboarding.partnercenter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.cspdesk.onboarding.agreement.AgreementDocument;
+import io.cspdesk.onboarding.agreement.AgreementVersion;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
+import io.cspdesk.onboarding.customer.Address;
+import io.cspdesk.onboarding.customer.AddressValidation;
+import io.cspdesk.onboarding.customer.AddressValidator;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
 import io.cspdesk.onboarding.customer.CustomerAccount;
@@ -26,7 +31,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PartnerCenterClient
-    implements CountryRulesSource, DomainAvailability, CustomerDirectory, OfferCatalogue {
+    implements CountryRulesSource,
+        DomainAvailability,
+        AddressValidator,
+        CustomerDirectory,
+        OfferCatalogue {
 
   private static final String NOT_SOLD_IN_COUNTRY = "800070";
 
@@ -36,6 +45,8 @@ public class PartnerCenterClient
   private final Answers answers;
   private final Attestation attestation;
   private final Ordering ordering;
+  private final AddressService addressService;
+  private final ExpiringCache<Address, AddressValidation> addresses;
   private final ExpiringCache<String, CountryRules> countryRules;
   private final ExpiringCache<Market, List<Offer>> offers;
 
@@ -45,9 +56,11 @@ public class PartnerCenterClient
       ObjectProvider<Clock> clock) {
     this.connection = connection;
     this.answers = new Answers(connection.json());
-    this.attestation = new Attestation(connection, answers);
-    this.ordering = new Ordering(connection, answers);
     Clock now = clock.getIfAvailable(Clock::systemUTC);
+    this.attestation = new Attestation(connection, answers, now);
+    this.ordering = new Ordering(connection, answers);
+    this.addressService = new AddressService(connection, answers);
+    this.addresses = new ExpiringCache<>(now, properties.cacheFor());
     this.countryRules = new ExpiringCache<>(now, properties.cacheFor());
     this.offers = new ExpiringCache<>(now, properties.cacheFor());
   }
@@ -92,6 +105,12 @@ public class PartnerCenterClient
       throw Answers.unreadable("check-domain", ids);
     }
     return false;
+  }
+
+  /** Asked once for an address that passes again and again, as it does after each correction. */
+  @Override
+  public AddressValidation validate(Address address) {
+    return addresses.get(address, addressService::validate);
   }
 
   /** Partner Center can only search by how a domain starts, so the whole is compared here. */
@@ -169,9 +188,21 @@ public class PartnerCenterClient
   /**
    * Attests that the customer accepted the agreement. An identical confirmation that is already
    * there is as good as a new one: it may be our own, whose answer got lost.
+   *
+   * @return the version that is now confirmed
    */
-  public void confirmAgreement(String customerId, CustomerAgreement agreement, CallIds ids) {
-    attestation.confirm(customerId, agreement, ids);
+  public AgreementVersion confirmAgreement(
+      String customerId, CustomerAgreement agreement, CallIds ids) {
+    return attestation.confirm(customerId, agreement, ids);
+  }
+
+  /**
+   * Where the agreement's text can be read for five minutes.
+   *
+   * @param language such as {@code ja-JP}; where the text is not to be had in it, it is English
+   */
+  public AgreementDocument agreementDocument(String country, String language) {
+    return attestation.document(country, language);
   }
 
   /**

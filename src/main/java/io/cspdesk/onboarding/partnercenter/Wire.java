@@ -19,6 +19,14 @@ final class Wire {
       List<String> supportedLanguagesList,
       List<String> countryCallingCodesList) {}
 
+  record AddressToValidate(
+      String addressLine1,
+      String addressLine2,
+      String city,
+      String state,
+      String postalCode,
+      String country) {}
+
   record Offers(List<Offer> items) {}
 
   record Offer(
@@ -83,6 +91,9 @@ final class Wire {
 
   /** Here the type's key is {@code agreementType}, in {@link Agreement} it is {@code type}. */
   record AgreementTemplate(String templateId, String agreementType, int versionRank) {}
+
+  record AgreementDocument(
+      String displayUri, String downloadUri, String language, String country) {}
 
   record Agreement(
       AgreementContact primaryContact, String templateId, String dateAgreed, String type) {}

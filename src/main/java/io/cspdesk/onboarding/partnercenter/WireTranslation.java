@@ -29,6 +29,16 @@ final class WireTranslation {
         rules.countryCallingCodesList());
   }
 
+  static Wire.AddressToValidate addressToValidate(Address address) {
+    return new Wire.AddressToValidate(
+        address.addressLine1(),
+        given(address.addressLine2()),
+        given(address.city()),
+        given(address.state()),
+        given(address.postalCode()),
+        address.country());
+  }
+
   static Offer offer(Wire.Offer offer) {
     return new Offer(
         offer.id(),

@@ -6,6 +6,7 @@ import io.cspdesk.onboarding.finding.FindingCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts a finding into words, from the message file that the forms use, too. */
@@ -40,8 +41,14 @@ final class FindingTexts {
   String message(FindingCode code, Map<String, Object> params) {
     String text = texts.getOrDefault("finding." + code.id(), code.id());
     for (Map.Entry<String, Object> param : params.entrySet()) {
-      text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+      text = text.replace("{" + param.getKey() + "}", readable(param.getKey(), param.getValue()));
     }
     return text;
+  }
+
+  private static String readable(String name, Object value) {
+    String text = String.valueOf(value);
+    boolean isCountry = name.toLowerCase(Locale.ROOT).endsWith("country");
+    return isCountry ? new Locale("", text).getDisplayCountry(Locale.ENGLISH) : text;
   }
 }

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerDirectory;
 import io.cspdesk.onboarding.customer.CustomerRecord;
 import io.cspdesk.onboarding.finding.Finding;
@@ -9,21 +10,27 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Is the wanted domain one of our customers' already? */
+/**
+ * Is the wanted domain one of our customers' already? Nobody is asked about a customer to whom the
+ * partner may not sell.
+ */
 @Component
 class LookUpCustomer implements JavaDelegate {
 
   private final CustomerDirectory directory;
+  private final AccountVerification verification;
 
-  LookUpCustomer(CustomerDirectory directory) {
+  LookUpCustomer(CustomerDirectory directory, AccountVerification verification) {
     this.directory = directory;
+    this.verification = verification;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     String domain = variables.domain();
-    CustomerRecord found = domain == null ? null : directory.findByDomain(domain).orElse(null);
+    boolean worthAsking = domain != null && verification.isInMarket(variables.account());
+    CustomerRecord found = worthAsking ? directory.findByDomain(domain).orElse(null) : null;
     variables.writeDuplicate(found);
     variables.writeFindings(
         found == null

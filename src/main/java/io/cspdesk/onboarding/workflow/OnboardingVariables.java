@@ -1,10 +1,12 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.agreement.AgreementVersion;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
+import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.finding.Finding;
-import io.cspdesk.onboarding.finding.Severity;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +36,16 @@ final class OnboardingVariables {
     return read(ProcessVariable.ACCOUNT);
   }
 
+  /** Signed by the primary contact where no other signer is named. */
   CustomerAgreement agreement() {
-    return read(ProcessVariable.AGREEMENT);
+    CustomerAgreement given = read(ProcessVariable.AGREEMENT);
+    CustomerAccount account = account();
+    PrimaryContact contact = account == null ? null : account.primaryContact();
+    return given == null || contact == null
+        ? given
+        : given.signedByDefault(
+            new Signer(
+                contact.firstName(), contact.lastName(), contact.email(), contact.phoneNumber()));
   }
 
   List<OrderLine> subscriptions() {
@@ -68,14 +78,15 @@ final class OnboardingVariables {
   }
 
   /**
-   * Rewrites {@code findings} and tells the gateway behind whether nothing stands in the way. What
-   * Partner Center found in a later section is kept until that section is corrected.
+   * Rewrites {@code findings} and tells the gateway behind whether nothing stands in the way: a
+   * warning does too, unless it was accepted, and then it is not among them. What Partner Center
+   * found in a later section is kept until that section is corrected.
    */
   void checked(List<Finding> findings) {
     if (!findings.isEmpty() || text(ProcessVariable.SECTION_TO_UPDATE) == null) {
       writeFindings(findings);
     }
-    passed(findings.stream().noneMatch(finding -> finding.severity() == Severity.error));
+    passed(findings.isEmpty());
   }
 
   /** For the gateway right behind: transient, so it is in no database and no client can set it. */
@@ -85,6 +96,17 @@ final class OnboardingVariables {
 
   void writeFindings(List<Finding> findings) {
     write(ProcessVariable.FINDINGS, findings.stream().map(FindingTexts.ENGLISH::view).toList());
+  }
+
+  /** For the review and the record: what passed although it looked wrong. */
+  void writeAcceptedWarnings(List<Finding> warnings) {
+    write(
+        ProcessVariable.ACCEPTED_WARNINGS,
+        warnings.stream().map(FindingTexts.ENGLISH::view).toList());
+  }
+
+  void writeAgreementVersion(AgreementVersion version) {
+    write(ProcessVariable.AGREEMENT_VERSION, version);
   }
 
   void writeDuplicate(CustomerRecord duplicate) {

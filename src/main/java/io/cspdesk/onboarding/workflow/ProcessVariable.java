@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.agreement.AgreementVersion;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
@@ -22,6 +23,10 @@ enum ProcessVariable {
   EXISTING_DOMAIN("existingDomain", String.class, true),
   INVITATION("invitation", Invitation.class, true),
   FINDINGS("findings", FindingView[].class, false),
+  /** Warnings of the account that passed, since somebody said why. */
+  ACCEPTED_WARNINGS("acceptedWarnings", FindingView[].class, false),
+  /** The version of the customer agreement that Partner Center was told of. */
+  AGREEMENT_VERSION("agreementVersion", AgreementVersion.class, false),
   CUSTOMER_ID("customerId", String.class, false),
   ORDER_IDS("orderIds", String[].class, false),
   OUTCOME("outcome", String.class, false),

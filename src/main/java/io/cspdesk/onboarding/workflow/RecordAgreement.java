@@ -22,13 +22,13 @@ class RecordAgreement implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     try {
-      effects.once(
-          execution.getProcessInstanceId(),
-          "confirm-agreement",
-          ids -> {
-            partnerCenter.confirmAgreement(variables.customerId(), variables.agreement(), ids);
-            return null;
-          });
+      variables.writeAgreementVersion(
+          effects.once(
+              execution.getProcessInstanceId(),
+              "confirm-agreement",
+              ids ->
+                  partnerCenter.confirmAgreement(
+                      variables.customerId(), variables.agreement(), ids)));
     } catch (PartnerCenterRefusal refused) {
       throw Refused.in(execution, Section.AGREEMENT, refused);
     }

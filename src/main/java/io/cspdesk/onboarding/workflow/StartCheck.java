@@ -45,6 +45,7 @@ class StartCheck implements ExecutionListener {
     registry.register(businessKey(execution), fullDomain);
     variables.copyFrom(account, fullDomain);
     variables.writeFindings(List.of());
+    variables.writeAcceptedWarnings(List.of());
     variables.writeDuplicate(null);
     variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
     variables.writeText(ProcessVariable.CUSTOMER_ID, null);

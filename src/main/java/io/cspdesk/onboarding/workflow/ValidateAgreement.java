@@ -1,9 +1,8 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.agreement.AgreementRules;
+import io.cspdesk.onboarding.agreement.TodayInCountry;
 import io.cspdesk.onboarding.finding.Finding;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ValidateAgreement implements JavaDelegate {
 
-  private final Clock clock;
+  private final TodayInCountry today;
 
-  ValidateAgreement(Clock clock) {
-    this.clock = clock;
+  ValidateAgreement(TodayInCountry today) {
+    this.today = today;
   }
 
   @Override
@@ -25,7 +24,8 @@ class ValidateAgreement implements JavaDelegate {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     List<Finding> findings =
         new ArrayList<>(
-            AgreementRules.check(variables.agreement(), LocalDate.now(clock), variables.country()));
+            AgreementRules.check(
+                variables.agreement(), today.date(variables.country()), variables.country()));
     AgreementRules.notYetAvailable(variables.agreement()).ifPresent(findings::add);
     variables.checked(findings);
     if (variables.agreementConfirmedBy() == null) {

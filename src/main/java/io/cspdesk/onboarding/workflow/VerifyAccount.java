@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds what Partner Center would refuse in the account, before it is asked to create it. */
+/**
+ * Finds what Partner Center would refuse in the account, before it is asked to create it. Warnings
+ * that pass because somebody said why are kept, for the review and for the record.
+ */
 @Component
 class VerifyAccount implements JavaDelegate {
 
@@ -26,12 +29,17 @@ class VerifyAccount implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
+    if (variables.customerId() != null) {
+      // created from this very account, which can no longer be changed here
+      variables.checked(List.of());
+      return;
+    }
     CustomerAccount account = variables.account();
     List<Finding> findings = new ArrayList<>();
     if (variables.existingCustomer()) {
       findings.add(Finding.error("existingCustomer", FindingCode.EXISTING_CUSTOMER));
     }
-    findings.addAll(verification.verify(account, variables.customerId() != null));
+    findings.addAll(verification.verify(account));
     String domain = variables.domain();
     if (domain != null) {
       registry
@@ -39,7 +47,9 @@ class VerifyAccount implements JavaDelegate {
           .map(VerifyAccount::otherOnboarding)
           .ifPresent(findings::add);
     }
-    variables.checked(findings);
+    boolean passed = AccountVerification.passes(account, findings);
+    variables.writeAcceptedWarnings(passed ? findings : List.of());
+    variables.checked(passed ? List.of() : findings);
   }
 
   private static Finding otherOnboarding(String businessKey) {

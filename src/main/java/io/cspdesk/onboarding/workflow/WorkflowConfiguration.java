@@ -1,9 +1,14 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.agreement.TodayInCountry;
 import io.cspdesk.onboarding.customer.AccountVerification;
+import io.cspdesk.onboarding.customer.AddressValidator;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
 import io.cspdesk.onboarding.customer.DomainAvailability;
+import io.cspdesk.onboarding.customer.PartnerMarket;
+import io.cspdesk.onboarding.customer.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.SellingMarkets;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +22,35 @@ class WorkflowConfiguration {
   AccountVerification accountVerification(
       CountryRulesSource countryRules,
       DomainAvailability domains,
+      AddressValidator addresses,
+      SellingMarkets markets,
+      RegistrationNumbers registrationNumbers,
       OnboardingProperties properties) {
-    return new AccountVerification(countryRules, domains, properties.partner().domainSuffix());
+    return new AccountVerification(
+        countryRules,
+        domains,
+        addresses,
+        markets,
+        registrationNumbers,
+        new PartnerMarket(
+            properties.partner().country(), properties.partner().effectiveDomainSuffix()));
   }
 
-  /** The day is the one at the server, which stands where the partner is. */
+  @Bean
+  SellingMarkets sellingMarkets() {
+    return SellingMarkets.read();
+  }
+
+  @Bean
+  RegistrationNumbers registrationNumbers(OnboardingProperties properties) {
+    return RegistrationNumbers.edition(properties.registrationNumbers());
+  }
+
+  @Bean
+  TodayInCountry todayInCountry(Clock clock) {
+    return new TodayInCountry(clock);
+  }
+
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,15 @@ class AgreementRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "attested,MicrosoftCloudAgreement",
-    "attested,microsoftcustomeragreement",
-    "direct,*",
-    "evidence,MicrosoftCloudAgreement"
+    "attested,MicrosoftCloudAgreement,CLOUD_AGREEMENT_REPLACED",
+    "attested,microsoftcloudagreement,CLOUD_AGREEMENT_REPLACED",
+    "evidence,MicrosoftCloudAgreement,CLOUD_AGREEMENT_REPLACED",
+    "attested,microsoftcustomeragreement,UNSUPPORTED_AGREEMENT_TYPE",
+    "direct,*,UNSUPPORTED_AGREEMENT_TYPE"
   })
-  void noOtherTypeIsSupported(String acceptance, String type) {
+  void noOtherTypeIsSupported(String acceptance, String type, FindingCode code) {
     assertThat(check(new CustomerAgreement(acceptance, type, "2020-05-01", SIGNER, "file 7")))
-        .containsExactly(Finding.error("agreement.type", FindingCode.UNSUPPORTED_AGREEMENT_TYPE));
+        .containsExactly(Finding.error("agreement.type", code));
   }
 
   @ParameterizedTest
@@ -185,8 +187,30 @@ class AgreementRulesTest {
         .containsExactly(Finding.error("agreement.evidence", FindingCode.CONTROL_CHARACTERS));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020-05-01,2020-05-01T00:00:00Z",
+    "2020-05-12,2020-05-12T00:00:00Z",
+    "2020-05-13,2020-05-13T00:00:00Z",
+    // begun in Japan, not yet in UTC
+    "2020-05-14,2020-05-13T18:30:00Z"
+  })
+  void theDateTravelsAsItsBeginningInUtcAndNeverLiesInTheFuture(String date, Instant sent) {
+    assertThat(AgreementRules.instantAgreed(date, Instant.parse("2020-05-13T18:30:00Z")))
+        .isEqualTo(sent);
+  }
+
+  @Test
+  void whoSignsUnlessNamedIsTheDefault() {
+    Signer contact = new Signer("Ann", "Rivers", "ann@example.com", null);
+    CustomerAgreement unsigned = attested("2020-05-01", null);
+
+    assertThat(unsigned.signedByDefault(contact)).isEqualTo(attested("2020-05-01", contact));
+    assertThat(attested("2020-05-01", SIGNER).signedByDefault(contact).signer()).isEqualTo(SIGNER);
+  }
+
   private static List<Finding> check(CustomerAgreement agreement) {
-    return AgreementRules.check(agreement, TODAY);
+    return AgreementRules.check(agreement, TODAY, null);
   }
 
   private static CustomerAgreement attested(String date, Signer signer) {

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cspdesk.onboarding.customer.AddressValidation.Status;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.ArrayList;
@@ -31,24 +32,32 @@ class AccountVerificationTest {
 
   private final List<String> askedCountries = new ArrayList<>();
   private final List<String> askedDomains = new ArrayList<>();
+  private final List<Address> askedAddresses = new ArrayList<>();
 
   private final AccountVerification verification =
-      new AccountVerification(
-          iso2 -> {
-            askedCountries.add(iso2);
-            return iso2.equals("US") ? Optional.of(US) : Optional.empty();
-          },
-          domain -> {
-            askedDomains.add(domain);
-            return true;
-          },
-          ".onmicrosoft.com");
+      Surroundings.of(
+              iso2 -> {
+                askedCountries.add(iso2);
+                return iso2.equals("US") ? Optional.of(US) : Optional.empty();
+              })
+          .whereDomains(
+              domain -> {
+                askedDomains.add(domain);
+                return true;
+              })
+          .whereAddresses(
+              address -> {
+                askedAddresses.add(address);
+                return Surroundings.answer(Status.VERIFIED_SHIPPABLE);
+              })
+          .verification();
 
   @Test
   void aSoundAccountHasNoFindings() {
     assertThat(verify(Accounts.SOUND)).isEmpty();
     assertThat(askedCountries).containsExactly("US");
     assertThat(askedDomains).containsExactly("contoso1.onmicrosoft.com");
+    assertThat(askedAddresses).containsExactly(Accounts.ADDRESS);
   }
 
   @ParameterizedTest
@@ -93,7 +102,6 @@ class AccountVerificationTest {
   @ParameterizedTest
   @CsvSource({
     "account.companyName,250",
-    "account.organizationRegistrationNumber,50",
     "account.address.addressLine1,200",
     "account.address.addressLine2,200",
     "account.address.city,100",
@@ -208,9 +216,123 @@ class AccountVerificationTest {
 
   @Test
   void aCountryThatPartnerCenterDoesNotKnowIsUnknown() {
-    assertThat(verify(Accounts.with("account.address.country", "XX")))
+    assertThat(verify(Accounts.with("account.address.country", "UM")))
         .containsExactly(unknownCountry());
-    assertThat(askedCountries).containsExactly("XX");
+    assertThat(askedCountries).containsExactly("UM");
+    assertThat(askedAddresses).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CA", "JP", "DE", "CN", "XX"})
+  void outsideTheMarketNobodyIsAskedAnything(String country) {
+    assertThat(verify(Accounts.with("account.address.country", country)))
+        .containsExactly(
+            Finding.error(
+                "account.address.country",
+                FindingCode.COUNTRY_OUTSIDE_MARKET,
+                Map.of("partnerCountry", "US")));
+    assertThat(verification.isInMarket(Accounts.with("account.address.country", country)))
+        .isFalse();
+    assertThat(askedCountries).isEmpty();
+    assertThat(askedDomains).isEmpty();
+    assertThat(askedAddresses).isEmpty();
+  }
+
+  @Test
+  void whatCanBeSeenHereIsFoundOutsideTheMarketToo() {
+    CustomerAccount account = Accounts.at(new Address("", null, null, null, null, "JP"));
+
+    assertThat(verify(account))
+        .extracting(Finding::field)
+        .containsExactly("account.address.addressLine1", "account.address.country");
+  }
+
+  @Test
+  void withoutACountryNothingSpeaksAgainstTheMarket() {
+    assertThat(verification.isInMarket(null)).isTrue();
+    assertThat(verification.isInMarket(nothing())).isTrue();
+    assertThat(verification.isInMarket(Accounts.SOUND)).isTrue();
+    assertThat(verification.isInMarket(Accounts.with("account.address.country", "?"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "account.address.addressLine1,''",
+    "account.address.postalCode,9805",
+    "account.address.state,XX",
+    "account.address.city,''"
+  })
+  void anIncompleteAddressIsNotSentToTheAddressService(String field, String value) {
+    assertThat(verify(Accounts.with(field, value))).hasSize(1);
+    assertThat(askedAddresses).isEmpty();
+  }
+
+  @Test
+  void aCompanyNameIsChecked() {
+    assertThat(verify(Accounts.with("account.companyName", "Test Company")))
+        .containsExactly(Finding.warning("account.companyName", FindingCode.TEST_NAME));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a name that only looks wrong, with and without a reason, then one that is missing
+    "Test Company, , false",
+    "Test Company, '  ', false",
+    "Test Company, It is the registered name, true",
+    "Contoso Trading Corporation, , true",
+    "'', It is the registered name, false"
+  })
+  void aWarningPassesOnceSomebodySaysWhyAnErrorNever(
+      String companyName, String justification, boolean passes) {
+    CustomerAccount a = Accounts.with("account.companyName", companyName);
+    CustomerAccount account =
+        new CustomerAccount(
+            a.companyName(),
+            a.domainPrefix(),
+            a.culture(),
+            a.language(),
+            a.organizationRegistrationNumber(),
+            a.email(),
+            a.address(),
+            a.primaryContact(),
+            justification);
+
+    assertThat(AccountVerification.passes(account, verify(account))).isEqualTo(passes);
+  }
+
+  @Test
+  void aRegistrationNumberIsNotTakenInTheUnitedStates() {
+    assertThat(verify(Accounts.with("account.organizationRegistrationNumber", "12345678")))
+        .containsExactly(
+            Finding.error(
+                "account.organizationRegistrationNumber",
+                FindingCode.REGISTRATION_NUMBER_NOT_SUPPORTED));
+  }
+
+  @Test
+  void aCountryOfRegistrationNumbersDemandsNumberAndPhone() {
+    CountryRules kazakhstan =
+        new CountryRules("KZ", false, false, false, null, null, null, null, null, null);
+    AccountVerification ofAKazakhPartner =
+        Surroundings.of(iso2 -> Optional.of(kazakhstan))
+            .verification(new PartnerMarket("KZ", ".onmicrosoft.com"));
+    CustomerAccount a = Accounts.at(new Address("1 Way", null, null, null, null, "KZ"));
+    CustomerAccount account =
+        new CustomerAccount(
+            a.companyName(),
+            a.domainPrefix(),
+            a.culture(),
+            a.language(),
+            null,
+            a.email(),
+            a.address(),
+            new PrimaryContact("Kim", null, "Example", "kim@example.com", " "),
+            null);
+
+    assertThat(ofAKazakhPartner.verify(account))
+        .containsExactly(
+            Finding.error("account.organizationRegistrationNumber", FindingCode.REQUIRED),
+            Finding.error("account.primaryContact.phoneNumber", FindingCode.REQUIRED));
   }
 
   @Test
@@ -239,26 +361,29 @@ class AccountVerificationTest {
   void aTechnicalFaultIsNoFinding() {
     RuntimeException down = new IllegalStateException("down");
     var noRules =
-        new AccountVerification(
+        Surroundings.of(
             iso2 -> {
               throw down;
-            },
-            domain -> true,
-            ".onmicrosoft.com");
+            });
+    var knowsUs = Surroundings.of(iso2 -> Optional.of(US));
     var noDomains =
-        new AccountVerification(
-            iso2 -> Optional.of(US),
+        knowsUs.whereDomains(
             domain -> {
               throw down;
-            },
-            ".onmicrosoft.com");
+            });
+    var noAddresses =
+        knowsUs.whereAddresses(
+            address -> {
+              throw down;
+            });
 
-    assertThatThrownBy(() -> noRules.verify(Accounts.SOUND, false)).isSameAs(down);
-    assertThatThrownBy(() -> noDomains.verify(Accounts.SOUND, false)).isSameAs(down);
+    for (Surroundings faulty : List.of(noRules, noDomains, noAddresses)) {
+      assertThatThrownBy(() -> faulty.verification().verify(Accounts.SOUND)).isSameAs(down);
+    }
   }
 
   private List<Finding> verify(CustomerAccount account) {
-    return verification.verify(account, false);
+    return verification.verify(account);
   }
 
   private static Finding only(List<Finding> findings) {

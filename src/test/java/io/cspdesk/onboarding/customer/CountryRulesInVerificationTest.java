@@ -80,7 +80,6 @@ class CountryRulesInVerificationTest {
   }
 
   private static List<Finding> verify(CountryRules rules, Address address) {
-    return new AccountVerification(iso2 -> Optional.of(rules), domain -> true, ".onmicrosoft.com")
-        .verify(Accounts.at(address), false);
+    return Surroundings.of(iso2 -> Optional.of(rules)).verification().verify(Accounts.at(address));
   }
 }

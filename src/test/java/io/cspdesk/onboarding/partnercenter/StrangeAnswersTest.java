@@ -5,60 +5,31 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpServer;
 import io.cspdesk.onboarding.subscription.OrderLine;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 
 /** What Partner Center may answer although the simulator never does. */
 class StrangeAnswersTest {
 
   private static final CallIds IDS = PartnerCenterOverHttp.newIds();
 
-  private record Answer(int status, String contentType, String body) {}
-
-  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
-  private final Map<String, Headers> received = new ConcurrentHashMap<>();
-  private HttpServer server;
+  private AnsweringServer server;
   private PartnerCenterClient client;
 
   @BeforeEach
-  void listen() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-          received.put(call, exchange.getRequestHeaders());
-          Answer answer = answers.getOrDefault(call, new Answer(404, "text/plain", "nothing"));
-          byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-          exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-    client = client(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+  void listen() {
+    server = new AnsweringServer();
+    client = server.client();
   }
 
   @AfterEach
   void hangUp() {
-    server.stop(0);
+    server.close();
   }
 
   @Test
@@ -68,14 +39,14 @@ class StrangeAnswersTest {
     json("GET /v1/agreements", 200, "{\"ITEMS\": []}");
     catchThrowable(() -> client.confirmAgreement("c", PartnerCenterOverHttp.agreement("Ada"), IDS));
 
-    Headers headers = received.get("GET /v1/offers");
+    Headers headers = server.received("GET /v1/offers");
     assertThat(headers.getFirst("Authorization")).isEqualTo("Bearer token-of-the-test");
     assertThat(headers.getFirst("Accept")).isEqualTo("application/json");
     assertThat(headers.get("X-Locale")).containsExactly("ja-JP");
     assertThat(headers.getFirst("MS-Contract-Version")).isEqualTo("v1");
     assertThat(headers.getFirst("MS-RequestId")).hasSize(36);
     assertThat(headers.getFirst("MS-CorrelationId")).hasSize(36);
-    Headers others = received.get("GET /v1/agreements");
+    Headers others = server.received("GET /v1/agreements");
     assertThat(others.get("X-Locale")).containsExactly("en-US");
     assertThat(others.getFirst("MS-CorrelationId")).isEqualTo(IDS.correlationId().toString());
     assertThat(others.getFirst("MS-RequestId")).isNotEqualTo(IDS.requestId().toString());
@@ -115,7 +86,7 @@ class StrangeAnswersTest {
 
   @Test
   void aPageInsteadOfJsonIsUnreadable() {
-    answers.put("GET /v1/customers", new Answer(200, "text/html", "<html>Sign in</html>"));
+    server.answer("GET /v1/customers", 200, "text/html", "<html>Sign in</html>");
 
     assertThat(catchThrowable(() -> client.findByDomain("a.example.com")))
         .isInstanceOf(PartnerCenterUnavailable.class)
@@ -139,7 +110,7 @@ class StrangeAnswersTest {
 
   @Test
   void nobodyListening() {
-    server.stop(0);
+    server.close();
 
     PartnerCenterUnavailable thrown =
         catchThrowableOfType(PartnerCenterUnavailable.class, () -> client.offers("US"));
@@ -159,19 +130,6 @@ class StrangeAnswersTest {
   }
 
   private void json(String call, int status, String body) {
-    answers.put(call, new Answer(status, "application/json", body));
-  }
-
-  private static PartnerCenterClient client(URI baseUrl) {
-    PartnerCenterProperties properties =
-        new PartnerCenterProperties(
-            baseUrl, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ZERO);
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("tokens", (AccessTokens) () -> "token-of-the-test");
-    return new PartnerCenterClient(
-        new PartnerCenterConnection(
-            properties, beans.getBeanProvider(AccessTokens.class), new ServerProperties()),
-        properties,
-        beans.getBeanProvider(Clock.class));
+    server.json(call, status, body);
   }
 }

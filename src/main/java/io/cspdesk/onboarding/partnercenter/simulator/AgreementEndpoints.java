@@ -26,7 +26,7 @@ class AgreementEndpoints {
   private static final String CLOUD_AGREEMENT = "MicrosoftCloudAgreement";
 
   /** The template ids of the documentation's samples. */
-  private static final Map<String, String> TEMPLATES =
+  static final Map<String, String> TEMPLATES =
       Map.of(
           CUSTOMER_AGREEMENT, "117a77b0-9360-443b-8795-c6dedc750cf9",
           CLOUD_AGREEMENT, "998b88de-aa99-4388-a42c-1b3517d49490");

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** A 201 that holds an error (Partner Center docs: cart-resources, checkout-a-cart). */
+/**
+ * A success that says no: a cart or a checkout with errors (Partner Center docs: cart-resources,
+ * checkout-a-cart), an address with another status than verified (validate-an-address).
+ */
 final class ErrorInSuccess {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,7 +27,10 @@ final class ErrorInSuccess {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    if (call == SimulatorCall.CHECKOUT) {
+    if (call == SimulatorCall.VALIDATE_ADDRESS) {
+      request.setAttribute(SimulatorFilter.TOLD_CODE, fault.code());
+      chain.doFilter(request, response);
+    } else if (call == SimulatorCall.CHECKOUT) {
       response.setStatus(fault.status());
       SimulatorFilter.write(nothingOrdered(fault).toString(), response);
     } else {

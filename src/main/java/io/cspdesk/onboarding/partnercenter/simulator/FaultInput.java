@@ -37,7 +37,7 @@ final class FaultInput {
                 () ->
                     new ControlInput.Wrong(
                         "'kind' must be one of " + names(Fault.Kind.values()) + "."));
-    Integer status = input.whole("status", 201, 599);
+    Integer status = input.whole("status", 200, 599);
     String code = input.optionalText("code", 40);
     String description = input.optionalText("description", 1024);
     if ((kind == Fault.Kind.STATUS) != (status != null)) {
@@ -45,8 +45,8 @@ final class FaultInput {
     }
     if (status != null && status < 400 && !isErrorInSuccess(call, status, code)) {
       throw new ControlInput.Wrong(
-          "'status' must be a whole number from 400 to 599, or 201 with a 'code' for create-cart"
-              + " and checkout.");
+          "'status' must be a whole number from 400 to 599, or, with a 'code', 201 for create-cart"
+              + " and checkout, or 200 for validate-address.");
     }
     if (kind != Fault.Kind.STATUS && description != null) {
       throw new ControlInput.Wrong("'description' belongs to the kind status, and only to it.");
@@ -68,9 +68,12 @@ final class FaultInput {
   }
 
   private static boolean isErrorInSuccess(SimulatorCall call, int status, String code) {
-    return status == 201
-        && code != null
-        && (call == SimulatorCall.CREATE_CART || call == SimulatorCall.CHECKOUT);
+    return code != null
+        && switch (call) {
+          case CREATE_CART, CHECKOUT -> status == 201;
+          case VALIDATE_ADDRESS -> status == 200;
+          default -> false;
+        };
   }
 
   private static String names(Enum<?>[] values) {

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     assignableTypes = {
       ReferenceEndpoints.class,
       CustomerEndpoints.class,
+      AddressEndpoints.class,
       AgreementEndpoints.class,
+      AgreementTexts.class,
       CartEndpoints.class,
       RelationshipEndpoints.class
     })

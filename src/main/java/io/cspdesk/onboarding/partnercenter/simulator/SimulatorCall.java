@@ -20,6 +20,7 @@ enum SimulatorCall {
   GET_CUSTOMER("GET", "customers/[^/]+"),
   CREATE_CUSTOMER("POST", "customers"),
   AGREEMENT_METADATA("GET", "agreements"),
+  AGREEMENT_DOCUMENT("GET", "agreementtemplates/[^/]+/document"),
   AGREEMENT_CONFIRMATIONS("GET", "customers/[^/]+/agreements"),
   CONFIRM_AGREEMENT("POST", "customers/[^/]+/agreements"),
   DIRECT_SIGN_STATUS("GET", "customers/[^/]+/directSignedMicrosoftCustomerAgreementStatus"),
@@ -45,6 +46,7 @@ enum SimulatorCall {
   boolean belongsToAgreementService() {
     return switch (this) {
       case AGREEMENT_METADATA,
+          AGREEMENT_DOCUMENT,
           AGREEMENT_CONFIRMATIONS,
           CONFIRM_AGREEMENT,
           DIRECT_SIGN_STATUS,

@@ -20,6 +20,9 @@ class SimulatorFilter extends OncePerRequestFilter {
   /** Request attribute under which the endpoints find MS-RequestId, also one that was not sent. */
   static final String REQUEST_ID = "simulator.requestId";
 
+  /** Request attribute under which an endpoint finds what it was told to answer with. */
+  static final String TOLD_CODE = "simulator.toldCode";
+
   private static final String GUID =
       "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 

@@ -1,0 +1,7 @@
+package io.cspdesk.onboarding.customer;
+
+/** Who knows which addresses there are. */
+public interface AddressValidator {
+
+  AddressValidation validate(Address address);
+}

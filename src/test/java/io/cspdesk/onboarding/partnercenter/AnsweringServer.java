@@ -1,0 +1,93 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+
+/** Answers over HTTP what a test lets it answer, and a client that speaks to it. */
+final class AnsweringServer implements AutoCloseable {
+
+  private record Answer(int status, String contentType, String body) {}
+
+  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<String, Headers> received = new ConcurrentHashMap<>();
+  private final Map<String, String> receivedBodies = new ConcurrentHashMap<>();
+  private final HttpServer server;
+  private final PartnerCenterClient client;
+
+  AnsweringServer() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext(
+        "/",
+        exchange -> {
+          String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+          received.put(call, exchange.getRequestHeaders());
+          receivedBodies.put(
+              call, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          Answer answer = answers.getOrDefault(call, new Answer(404, "text/plain", "nothing"));
+          byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+          exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    client = client(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+  }
+
+  PartnerCenterClient client() {
+    return client;
+  }
+
+  /**
+   * @param call method and path, such as {@code GET /v1/offers}
+   */
+  void json(String call, int status, String body) {
+    answer(call, status, "application/json", body);
+  }
+
+  void answer(String call, int status, String contentType, String body) {
+    answers.put(call, new Answer(status, contentType, body));
+  }
+
+  Headers received(String call) {
+    return received.get(call);
+  }
+
+  String receivedBody(String call) {
+    return receivedBodies.get(call);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private static PartnerCenterClient client(URI baseUrl) {
+    PartnerCenterProperties properties =
+        new PartnerCenterProperties(
+            baseUrl, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ZERO);
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    beans.addBean("tokens", (AccessTokens) () -> "token-of-the-test");
+    return new PartnerCenterClient(
+        new PartnerCenterConnection(
+            properties, beans.getBeanProvider(AccessTokens.class), new ServerProperties()),
+        properties,
+        beans.getBeanProvider(Clock.class));
+  }
+}
