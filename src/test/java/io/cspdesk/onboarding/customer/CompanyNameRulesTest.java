@@ -168,6 +168,8 @@ class CompanyNameRulesTest {
       Contoso
       SONYS5
       LITWARE
+      ADATUM
+      A.B.C.D.E.F.
       THE B
       A B C
       12345
@@ -270,6 +272,7 @@ class CompanyNameRulesTest {
           LEGAL_FORM_ONLY    | K.K.
           LEGAL_FORM_ONLY    | ООО
           LEGAL_FORM_ONLY    | בע"מ
+          LEGAL_FORM_ONLY    | בע״מ
           ACRONYM            | IBM
           ACRONYM            | ABC
           ACRONYM            | NTT
@@ -280,6 +283,7 @@ class CompanyNameRulesTest {
           ACRONYM            | A.B.C
           ACRONYM            | A. B. C. D. E.
           ACRONYM            | UPS\u200b
+          ACRONYM            | ' IBM '
           ACRONYM            | TÜV
           ACRONYM            | ΔΕΗ
           ACRONYM            | МТС
