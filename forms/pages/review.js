@@ -1,6 +1,6 @@
 import { build } from '../parts/dom.js';
 import { load, offers } from '../parts/reference.js';
-import { labelled } from '../parts/findings.js';
+import { acceptedLine } from '../parts/findings.js';
 import { showValues } from '../parts/values.js';
 
 export function open(form) {
@@ -35,7 +35,7 @@ function showAcceptedWarnings(form) {
   place.hidden = warnings.length === 0;
   place
     .querySelector('ul')
-    .replaceChildren(...warnings.map((warning) => build('li', {}, labelled(form, warning))));
+    .replaceChildren(...warnings.map((warning) => build('li', {}, acceptedLine(form, warning))));
 }
 
 function showLines(form, lines, items) {

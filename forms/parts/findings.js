@@ -140,14 +140,15 @@ function block(tone, heading, content) {
   return build('div', { class: `block is-${tone}` }, build('strong', {}, heading), content);
 }
 
-/** With the name of its field, for a page that does not have that field. */
-export function labelled(form, finding) {
-  return [nameOf(form.text, finding.field), messageOf(form, finding)].filter(Boolean).join(': ');
+/** What was accepted, in few words: what to do about it is no longer said. */
+export function acceptedLine({ text }, { field: path, code }) {
+  const key = `accepted.${code}`;
+  return [nameOf(text, path), text.has(key) ? text(key) : code].filter(Boolean).join(': ');
 }
 
 function line(form, entry) {
-  if (!entry.placed) return labelled(form, entry);
-  const label = labelOf(form, controlOf(form, entry));
+  if (!entry.placed) return [nameOf(form.text, entry.field), entry.text].filter(Boolean).join(': ');
+  const label = labelOf(form, controlOf(form, entry)) || nameOf(form.text, entry.field);
   return link(form, entry, label ? `${label}: ${entry.text}` : entry.text);
 }
 

@@ -234,6 +234,16 @@ class VerificationOverRestTest extends RunningApplication {
     assertThat(get(null, "/api/agreement-document?" + query).status()).isEqualTo(401);
   }
 
+  @Test
+  void whatAFormOpensIsOutsideOfItsSandbox() {
+    Answer tasklist =
+        send(HttpMethod.GET, "/camunda/app/tasklist/default/", new HttpHeaders(), null);
+
+    assertThat(tasklist.headers().getFirst("Content-Security-Policy"))
+        .containsPattern("script-src 'nonce-[^']+' 'strict-dynamic'")
+        .contains("allow-popups allow-popups-to-escape-sandbox");
+  }
+
   private void tellAddressService(int status, String code) {
     Map<String, Object> fault =
         Map.of("call", "validate-address", "kind", "status", "status", status, "code", code);

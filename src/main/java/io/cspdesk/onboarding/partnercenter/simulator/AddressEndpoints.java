@@ -29,7 +29,9 @@ class AddressEndpoints {
 
     private Address street(String number) {
       return new Address(
-          number + " " + addressLine1.replaceFirst("^\\d+\\s*", ""),
+          "JP".equals(country)
+              ? addressLine1 + number + "番"
+              : number + " " + addressLine1.replaceFirst("^\\d+\\s*", ""),
           addressLine2,
           city,
           state,
