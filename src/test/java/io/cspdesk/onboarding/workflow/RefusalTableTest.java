@@ -12,6 +12,7 @@ import io.cspdesk.onboarding.workflow.Disposition.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -249,6 +250,20 @@ class RefusalTableTest {
     assertThat(RefusalTable.of(refusal(404, "600074", "").afterSilence()))
         .isEqualTo(new Retry(true));
     assertThat(RefusalTable.of(refusal(400, "27002", "").afterSilence()).keepsIds()).isFalse();
+  }
+
+  @Test
+  void aPartThatIsOrderedIsNotOrderedAgain() {
+    PartnerCenterRefusal partly =
+        refusal(201, "800018", "Sandbox limit").besideOrders(List.of("order-1", "order-2"));
+
+    assertThat(RefusalTable.of(partly)).isEqualTo(new Stop(Advice.ORDER_THE_REST_BY_HAND, true));
+    assertThat(Refused.beyondMending(partly))
+        .hasMessageContaining(" Ordered: order-1, order-2. “Sandbox limit” What to do: a part");
+    List<String> many = Collections.nCopies(50, UUID.randomUUID().toString());
+    assertThat(Refused.beyondMending(partly.besideOrders(many)).getMessage())
+        .hasSizeLessThanOrEqualTo(Stopped.LONGEST_MESSAGE)
+        .endsWith(Advice.ORDER_THE_REST_BY_HAND.sentences());
   }
 
   /** The text of a finding has no gap, in neither language, whatever Partner Center said. */
