@@ -65,7 +65,7 @@ public class PartnerCenterRefusal extends RuntimeException {
   /**
    * @param number of the order line that the refusal is about, from 0
    */
-  PartnerCenterRefusal inLine(int number) {
+  public PartnerCenterRefusal inLine(int number) {
     return new PartnerCenterRefusal(
         call, status, code, description, correlationId, number, orderIds, afterSilence);
   }
@@ -73,7 +73,7 @@ public class PartnerCenterRefusal extends RuntimeException {
   /**
    * @param ids of the orders that were made all the same
    */
-  PartnerCenterRefusal besideOrders(List<String> ids) {
+  public PartnerCenterRefusal besideOrders(List<String> ids) {
     return new PartnerCenterRefusal(
         call, status, code, description, correlationId, line, ids, afterSilence);
   }

@@ -31,7 +31,14 @@ class AnswersTest {
         "{\"code\": 600061, \"message\": \"There\", \"errorName\": \"X\"} | 600061 | There",
         "{\"code\": 600061, \"errorName\": \"X\", \"parameters\": {}} | 600061 | X",
         "{\"statusCode\": 403, \"message\": \"No\"} | '' | No",
+        "{\"code\": \" 2002 \", \"description\": null, \"message\": \"M\"} | 2002 | M",
+        "{\"code\": 2002, \"data\": [{\"code\": 1, \"description\": \"x\"}]} | 2002 | ''",
+        "{\"code\": \"\", \"error\": {\"code\": 5}, \"errorName\": \"N\"} | '' | N",
+        "{\"code\": 1, \"description\": \"&lt;a&gt; &amp;quot;\"} | 1 | <a> &quot;",
+        "{\"code\": 2007, \"description\": \"{&quot;code&quot;:&quot;60071&quot;}\"} | 2007 | {\"code\":\"60071\"}",
         "{\"code\": {\"a\": 1}} | '' | ''",
+        "null | '' | ''",
+        "{\"code\": 7 | '' | ''",
         "[1] | '' | ''",
         "<html>no</html> | '' | ''",
         "'' | '' | ''"
@@ -49,6 +56,62 @@ class AnswersTest {
         refusal("{\"description\": \"a\\r\\nb" + "c".repeat(5_000) + "\"}").description();
 
     assertThat(description).hasSize(1_024).startsWith("a bc");
+  }
+
+  @Test
+  void cutsACodeThatIsNone() {
+    assertThat(refusal("{\"code\": \"" + "9".repeat(500) + "\"}").code()).hasSize(40);
+  }
+
+  @Test
+  void tellsWhatIsNeededToAskMicrosoft() {
+    PartnerCenterRefusal refusal = refusal("{\"code\": 2006, \"description\": \"No.\"}");
+
+    assertThat(refusal)
+        .hasMessage(
+            "Partner Center refused checkout with 403/2006 (correlation id "
+                + IDS.correlationId()
+                + "): No.");
+    assertThat(refusal.call()).isEqualTo("checkout");
+    assertThat(refusal.correlationId()).isEqualTo(IDS.correlationId());
+    assertThat(refusal.line()).isEmpty();
+    assertThat(refusal.orderIds()).isEmpty();
+    assertThat(refusal.isAfterSilence()).isFalse();
+    assertThat(refusal("")).hasMessageContaining("403 without a code (").hasMessageEndingWith(")");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "429 | {\"statusCode\": 429, \"message\": \"Slow\"} | 429 without a code | Slow",
+        "500 | {\"code\": \"800003\", \"description\": \"Oh\"} | 500/800003 | Oh"
+      })
+  void aFaultThatMayPassTellsItToo(int status, String body, String said, String description) {
+    PartnerCenterUnavailable unavailable =
+        catchThrowableOfType(
+            PartnerCenterUnavailable.class,
+            () ->
+                answers.to(
+                    "checkout",
+                    IDS,
+                    () -> {
+                      throw new HttpServerErrorException(
+                          HttpStatusCode.valueOf(status),
+                          "",
+                          body.getBytes(StandardCharsets.UTF_8),
+                          null);
+                    }));
+
+    assertThat(unavailable.call()).isEqualTo("checkout");
+    assertThat(unavailable)
+        .hasMessage(
+            "Partner Center answered checkout with "
+                + said
+                + " (correlation id "
+                + IDS.correlationId()
+                + "): "
+                + description);
   }
 
   @ParameterizedTest

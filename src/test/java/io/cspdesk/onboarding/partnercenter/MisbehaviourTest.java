@@ -67,6 +67,18 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     assertThat(refusal.description()).isEqualTo("The simulator was told to refuse.");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 409})
+  void whatIsConfirmedAlreadyIsConfirmedWhateverItsStatus(int status) {
+    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    fault(
+        Map.of("call", "confirm-agreement", "kind", "status", "status", status, "code", "600061"));
+
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+
+    assertThat(control("faults")).isEmpty();
+  }
+
   @Test
   void aDomainThatCannotBeCheckedIsNeitherFreeNorTaken() {
     fault(Map.of("call", "check-domain", "kind", "status", "status", 403));

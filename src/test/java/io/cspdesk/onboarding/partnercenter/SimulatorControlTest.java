@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +21,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
 
 class SimulatorControlTest extends PartnerCenterOverHttp {
 
@@ -152,6 +157,119 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "GET, agreements, agreement-metadata, 403, code description errorMessageExtended errorName"
+        + " isRetryable message parameters",
+    "GET, offers?country=US, offers, 403, code data description source",
+    "GET, offers?country=US, offers, 429, message statusCode",
+    "GET, agreements, agreement-metadata, 429, message statusCode"
+  })
+  void whatItIsToldToSayHasTheShapeOfTheService(
+      HttpMethod method, String path, String call, int status, String keys) {
+    fault(
+        Map.of(
+            "call",
+            call,
+            "kind",
+            "status",
+            "status",
+            status,
+            "code",
+            "2006",
+            "description",
+            "Not for \"you\""));
+
+    JsonNode error = raw(method, path, null).getBody();
+
+    List<String> names = new ArrayList<>();
+    error.fieldNames().forEachRemaining(names::add);
+    assertThat(names).containsExactlyInAnyOrder(keys.split(" "));
+    assertThat(error.path("message").asText(error.path("description").asText()))
+        .isEqualTo("Not for \"you\"");
+  }
+
+  @Test
+  void aRefusedAddressIsJsonInsideJson() throws IOException {
+    fault(
+        Map.of(
+            "call",
+            "validate-address",
+            "kind",
+            "status",
+            "status",
+            400,
+            "code",
+            "2007",
+            "description",
+            "ZipCityInvalid"));
+
+    JsonNode error = raw(HttpMethod.POST, "validations/address", "{}").getBody();
+
+    assertThat(error.get("code").asInt()).isEqualTo(2007);
+    assertThat(error.get("description").asText()).startsWith("{&quot;code&quot;:&quot;60071&quot;");
+    JsonNode inner =
+        new ObjectMapper().readTree(HtmlUtils.htmlUnescape(error.get("description").asText()));
+    assertThat(inner.get("reason").asText()).isEqualTo("ZipCityInvalid");
+    assertThat(inner.at("/corrected_address/postal_code").asText()).isEqualTo("98052");
+  }
+
+  @Test
+  void anErrorInsideASuccessHasNoEffect() {
+    String domain = newDomain();
+    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String line =
+        "{\"id\": %d, \"catalogItemId\": \""
+            + E3
+            + "\", \"quantity\": 1, \"billingCycle\": \"annual\"}";
+    String cart = "{\"lineItems\": [" + line.formatted(0) + "," + line.formatted(1) + "]}";
+    fault(Map.of("call", "create-cart", "kind", "status", "status", 201, "code", "10003"));
+    fault(
+        Map.of(
+            "call",
+            "checkout",
+            "kind",
+            "status",
+            "status",
+            201,
+            "code",
+            800018,
+            "description",
+            "Enough"));
+
+    ResponseEntity<JsonNode> marked = raw(HttpMethod.POST, "customers/" + id + "/carts", cart);
+    assertThat(marked.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    JsonNode lines = marked.getBody().get("lineItems");
+    assertThat(lines.at("/0/error/errorCode").asText()).isEqualTo("10003");
+    assertThat(lines.at("/0/error/errorDescription").asText()).isNotBlank();
+    assertThat(lines.get(1).has("error")).isFalse();
+
+    ResponseEntity<JsonNode> failed =
+        raw(
+            HttpMethod.POST,
+            "customers/" + id + "/carts/" + marked.getBody().get("id").asText() + "/checkout",
+            null);
+    assertThat(failed.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    assertThat(failed.getBody().get("orders")).isEmpty();
+    assertThat(failed.getBody().at("/orderErrors/0/code").asText()).isEqualTo("800018");
+    assertThat(failed.getBody().at("/orderErrors/0/description").asText()).isEqualTo("Enough");
+    assertThat(held(domain).get("orders")).isEmpty();
+  }
+
+  /** Whatever the simulator was told, what it would refuse itself it refuses. */
+  @Test
+  void aCartThatIsRefusedHasNoLineToMark() {
+    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    fault(Map.of("call", "create-cart", "kind", "status", "status", 201, "code", "10003"));
+
+    ResponseEntity<JsonNode> answer =
+        raw(HttpMethod.POST, "customers/" + id + "/carts", "{\"lineItems\": []}");
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(answer.getBody().get("code").asText()).isEqualTo("3000");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -163,6 +281,12 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
         "{\"call\": \"offers\", \"kind\": \"naughty\"}",
         "{\"call\": \"offers\", \"kind\": \"status\"}",
         "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 200}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 201, \"code\": 1}",
+        "{\"call\": \"checkout\", \"kind\": \"status\", \"status\": 201}",
+        "{\"call\": \"checkout\", \"kind\": \"status\", \"status\": 202, \"code\": 1}",
+        "{\"call\": \"checkout\", \"kind\": \"status\", \"status\": 399, \"code\": 1}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"description\": \"x\"}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 400, \"description\": []}",
         "{\"call\": \"offers\", \"kind\": \"status\", \"status\": \"500\"}",
         "{\"call\": \"offers\", \"kind\": \"reset\", \"status\": 500}",
         "{\"call\": \"offers\", \"kind\": \"delay\"}",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Partner Center may answer although the simulator never does. */
@@ -76,7 +77,47 @@ class StrangeAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "null", "{\"orders\": []}", "[", "<html>"})
+  @CsvSource({"1, 1", "0, 0", "2, -1", "-5, -1", ", 1"})
+  void anErrorInACartLineNamesTheLine(Integer id, int line) {
+    String error = "\"error\": {\"errorCode\": \"10015\"}";
+    json(
+        "POST /v1/customers/c/carts",
+        201,
+        "{\"id\": \"k\", \"lineItems\": [{}, {"
+            + (id == null ? "" : "\"id\":" + id + ",")
+            + error
+            + "}]}");
+
+    PartnerCenterRefusal refusal =
+        catchThrowableOfType(
+            PartnerCenterRefusal.class,
+            () ->
+                client.placeOrder(
+                    "c",
+                    List.of(new OrderLine("o", 1, "annual"), new OrderLine("p", 1, "annual")),
+                    IDS,
+                    IDS));
+
+    assertThat(refusal.line().orElse(-1)).isEqualTo(line);
+    assertThat(refusal.call()).isEqualTo("create-cart");
+    assertThat(refusal.correlationId()).isEqualTo(IDS.correlationId());
+  }
+
+  @Test
+  void whatIsOrderedBesideAnErrorIsNamed() {
+    json("POST /v1/customers/c/carts", 201, "{\"id\": \"k\"}");
+    json(
+        "POST /v1/customers/c/carts/k/checkout",
+        201,
+        "{\"orders\": [{\"id\": \"o\"}, {}, {\"id\": \"p\"}], \"orderErrors\": [{\"code\": \"1\"}]}");
+
+    assertThat(catchThrowableOfType(PartnerCenterRefusal.class, this::order).orderIds())
+        .containsExactly("o", "p");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{}", "null", "{\"orders\": []}", "{\"orders\": [{}]}", "[", "<html>"})
   void aCheckoutWithoutOrdersIsUnreadable(String body) {
     json("POST /v1/customers/c/carts", 201, "{\"id\": \"k\"}");
     json("POST /v1/customers/c/carts/k/checkout", 201, body);
@@ -116,6 +157,7 @@ class StrangeAnswersTest {
         catchThrowableOfType(PartnerCenterUnavailable.class, () -> client.offers("US"));
 
     assertThat(thrown.answered()).isFalse();
+    assertThat(thrown).hasMessageContaining("offers").hasMessageContaining("correlation id ");
   }
 
   private void assertRefused(String code, String description) {
