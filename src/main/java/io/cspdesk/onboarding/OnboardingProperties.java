@@ -6,6 +6,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -26,12 +27,16 @@ public record OnboardingProperties(
     @Valid @DefaultValue Partner partner,
     @DefaultValue("false") boolean demoUsers,
     @DefaultValue(RegistrationNumbers.DEFAULT_EDITION) String registrationNumbers,
-    @Valid @NotNull @DefaultValue SetupInformation setupInformation) {
+    @Valid @NotNull @DefaultValue SetupInformation setupInformation,
+    @Valid @NotNull @DefaultValue Invitation invitation) {
 
   /**
    * Who sells, and where.
    *
    * @param domainSuffix what follows a domain prefix; absent: the cloud's own
+   * @param sandbox whether the account is a Partner Center sandbox, where customers can be deleted
+   * @param indirectProviderId tenant id of an indirect reseller's provider, for whom an invitation
+   *     asks as well
    */
   public record Partner(
       @DefaultValue("direct-bill")
@@ -56,21 +61,17 @@ public record OnboardingProperties(
       @Pattern(
               regexp = "(\\.[a-z0-9-]+)+",
               message = "set onboarding.partner.domain-suffix to the like of .onmicrosoft.com")
-          String domainSuffix) {
+          String domainSuffix,
+      @DefaultValue("false") boolean sandbox,
+      String indirectProviderId) {
 
+    /** Partner Center docs: partner-center-for-microsoft-us-govt-cloud; China: assumed. */
     @AssertTrue(
         message =
-            "this version onboards customers of direct-bill partners only: set"
-                + " onboarding.partner.model to direct-bill")
-    boolean isModelAvailable() {
-      return "direct-bill".equals(model);
-    }
-
-    @AssertTrue(
-        message =
-            "this version works on the public cloud only: set onboarding.partner.cloud to public")
-    boolean isCloudAvailable() {
-      return "public".equals(cloud);
+            "indirect providers and resellers exist on the public cloud only: set"
+                + " onboarding.partner.model to direct-bill, or onboarding.partner.cloud to public")
+    boolean isModelKnownOnCloud() {
+      return "direct-bill".equals(model) || "public".equals(cloud);
     }
 
     /**
@@ -83,6 +84,23 @@ public record OnboardingProperties(
         return domainSuffix;
       }
       return "china".equals(cloud) ? ".partner.onmschina.cn" : ".onmicrosoft.com";
+    }
+  }
+
+  /**
+   * Waiting for a customer.
+   *
+   * @param reminder when staff are asked what to do about a customer who has not answered; no
+   *     source tells how long a link is good
+   * @param poll how often Partner Center is asked; assumed
+   */
+  public record Invitation(
+      @DefaultValue("P7D") Duration reminder, @DefaultValue("PT15M") Duration poll) {
+
+    @AssertTrue(message = "onboarding.invitation.reminder and .poll must each be a second or more")
+    boolean isLongEnough() {
+      Duration least = Duration.ofSeconds(1);
+      return reminder.compareTo(least) >= 0 && poll.compareTo(least) >= 0;
     }
   }
 

@@ -35,6 +35,8 @@ public final class AgreementRules {
 
   private static final int DATE_LENGTH = "YYYY-MM-DD".length();
 
+  private static final List<String> WAYS = List.of("attested", "direct", "evidence");
+
   private static final Signer NOBODY = new Signer(null, null, null, null);
 
   private AgreementRules() {}
@@ -44,13 +46,20 @@ public final class AgreementRules {
    * @param today where the customer is: {@link TodayInCountry}
    * @param country the customer's, ISO 3166-1 alpha-2, in which a signer's phone number without a
    *     plus sign is read; null where it is not known
+   * @param isKnownToMicrosoft whether the cloud has the agreement at all (Partner Center docs:
+   *     agreement-resources); else its acceptance is written evidence, and nothing else
    */
-  public static List<Finding> check(CustomerAgreement agreement, LocalDate today, String country) {
+  public static List<Finding> check(
+      CustomerAgreement agreement, LocalDate today, String country, boolean isKnownToMicrosoft) {
     if (agreement == null) {
       return List.of(Finding.error("agreement", FindingCode.REQUIRED));
     }
     if (TextField.isMissing(agreement.acceptance())) {
       return List.of(Finding.error("agreement.acceptance", FindingCode.REQUIRED));
+    }
+    if (WAYS.contains(agreement.acceptance())
+        && isKnownToMicrosoft == agreement.acceptance().equals("evidence")) {
+      return List.of(Finding.error("agreement.acceptance", FindingCode.ACCEPTANCE_NOT_AVAILABLE));
     }
     Stream<Optional<Finding>> byAcceptance =
         switch (agreement.acceptance()) {
@@ -140,16 +149,5 @@ public final class AgreementRules {
         TextField.required(path + "lastName", signer.lastName(), PERSON_NAME_MAX),
         EmailField.required(path + "email", signer.email()),
         PhoneField.optional(path + "phoneNumber", signer.phoneNumber(), country, null));
-  }
-
-  /** Direct acceptance and written evidence are valid ways, and not offered in this version. */
-  public static Optional<Finding> notYetAvailable(CustomerAgreement agreement) {
-    boolean other =
-        agreement != null
-            && ("direct".equals(agreement.acceptance())
-                || "evidence".equals(agreement.acceptance()));
-    return other
-        ? Optional.of(Finding.error("agreement.acceptance", FindingCode.ACCEPTANCE_NOT_AVAILABLE))
-        : Optional.empty();
   }
 }

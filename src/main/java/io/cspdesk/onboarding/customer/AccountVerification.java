@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.customer;
 
+import io.cspdesk.onboarding.field.DomainField;
 import io.cspdesk.onboarding.field.EmailField;
 import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.field.TextField;
@@ -101,6 +102,33 @@ public final class AccountVerification {
                 TextField.optionalLines(
                     "account.justification", given.justification(), JUSTIFICATION_MAX)))
         .flatMap(findings -> findings)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * What is needed of a customer who has a tenant already, and so is not created: where it is, and
+   * whom to write to.
+   *
+   * @param account may be null, as may any part of it
+   * @param existingDomain the tenant's, in full
+   */
+  public List<Finding> verifyExisting(CustomerAccount account, String existingDomain) {
+    CustomerAccount given = account == null ? NOTHING : account;
+    Address address = given.address() == null ? NO_ADDRESS : given.address();
+    PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
+    return Stream.of(
+            TextField.required("account.companyName", given.companyName(), COMPANY_NAME_MAX),
+            DomainField.required("existingDomain", existingDomain),
+            TextField.required("account.address.country", address.country())
+                .or(() -> markets.check(partnerCountry, address.country())),
+            TextField.optional(
+                "account.primaryContact.firstName", contact.firstName(), PERSON_NAME_MAX),
+            TextField.optional(
+                "account.primaryContact.lastName", contact.lastName(), PERSON_NAME_MAX),
+            TextField.isMissing(contact.email())
+                ? Optional.<Finding>empty()
+                : EmailField.required("account.primaryContact.email", contact.email()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -1,5 +1,20 @@
 package io.cspdesk.onboarding.customer;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The person Partner Center writes to. */
 public record PrimaryContact(
-    String firstName, String middleName, String lastName, String email, String phoneNumber) {}
+    String firstName, String middleName, String lastName, String email, String phoneNumber) {
+
+  /**
+   * @param language in which the family name may come first; may be null
+   */
+  public String fullName(String language) {
+    boolean familyNameFirst = language != null && language.startsWith("ja");
+    return Stream.of(familyNameFirst ? lastName : firstName, familyNameFirst ? firstName : lastName)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+}

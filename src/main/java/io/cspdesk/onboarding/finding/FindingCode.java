@@ -37,8 +37,15 @@ public enum FindingCode {
   ADDRESS_NOT_VALIDATED,
   /** Another onboarding, {@code businessKey}, is running for the domain. */
   DOMAIN_IN_OTHER_ONBOARDING,
-  /** The caller says that the customer already has a Microsoft tenant. */
-  EXISTING_CUSTOMER,
+  /** An indirect reseller's provider creates customers. */
+  RESELLER_CANNOT_CREATE,
+  INVALID_DOMAIN,
+  INVITATION_LINK_MISSING,
+  /** Partner Center does not show the customer as ours. */
+  RELATIONSHIP_NOT_VISIBLE,
+  NO_RELATIONSHIP_ON_CLOUD,
+  UNKNOWN_RESELLER,
+  RESELLER_HAS_NOT_SIGNED,
   UNKNOWN_ACCEPTANCE,
   /** A way of acceptance that this version does not offer. */
   ACCEPTANCE_NOT_AVAILABLE,
@@ -46,6 +53,8 @@ public enum FindingCode {
   CLOUD_AGREEMENT_REPLACED,
   /** Partner Center knows of no acceptance. */
   AGREEMENT_NOT_CONFIRMED,
+  /** The customer, who was to accept directly, has not. */
+  NOT_ACCEPTED_YET,
   INVALID_DATE,
   DATE_IN_FUTURE,
   DATE_BEFORE_AGREEMENT,

@@ -56,6 +56,26 @@ final class Attestation {
     return newest;
   }
 
+  /** Whether Partner Center knows of an acceptance, by the partner's word or the customer's own. */
+  boolean isKnown(String customerId) {
+    CallIds ids = new CallIds(UUID.randomUUID(), UUID.randomUUID());
+    boolean signed =
+        answers
+            .to("direct-sign-status", ids, () -> connection.api().directSignStatus(customerId, ids))
+            .isSigned();
+    if (signed) {
+      return true;
+    }
+    CallIds more = new CallIds(UUID.randomUUID(), ids.correlationId());
+    Wire.Confirmations confirmations =
+        answers.to(
+            "agreement-confirmations",
+            more,
+            () -> connection.api().confirmations(customerId, CustomerAgreement.TYPE, more));
+    return WireTranslation.items(confirmations.items()).stream()
+        .anyMatch(known -> CustomerAgreement.TYPE.equals(known.type()));
+  }
+
   /**
    * Where the agreement's text can be read.
    *

@@ -16,23 +16,24 @@ final class Ordering {
     this.answers = answers;
   }
 
-  /**
-   * @return the ids of the orders
-   */
-  List<String> place(String customerId, List<OrderLine> lines, CallIds cart, CallIds checkout) {
-    String cartId = fill(customerId, lines, cart);
-    return orderIds(
+  PlacedOrder place(
+      String customerId, List<OrderLine> lines, String mpnId, CallIds cart, CallIds checkout) {
+    Wire.Cart filled = fill(customerId, lines, mpnId, cart);
+    return placed(
+        filled,
         answers.to(
-            "checkout", checkout, () -> connection.api().checkout(customerId, cartId, checkout)),
+            "checkout",
+            checkout,
+            () -> connection.api().checkout(customerId, filled.id(), checkout)),
         checkout);
   }
 
-  private String fill(String customerId, List<OrderLine> lines, CallIds ids) {
+  private Wire.Cart fill(String customerId, List<OrderLine> lines, String mpnId, CallIds ids) {
     Wire.Cart wanted =
         new Wire.Cart(
             null,
             IntStream.range(0, lines.size())
-                .mapToObj(number -> WireTranslation.cartLine(number, lines.get(number)))
+                .mapToObj(number -> WireTranslation.cartLine(number, lines.get(number), mpnId))
                 .toList());
     Wire.Cart created =
         answers.to("create-cart", ids, () -> connection.api().createCart(customerId, wanted, ids));
@@ -50,23 +51,43 @@ final class Ordering {
     if (created.id() == null) {
       throw Answers.unreadable("create-cart", ids);
     }
-    return created.id();
+    return created;
   }
 
-  private static List<String> orderIds(Wire.CheckoutResult result, CallIds ids) {
+  private static PlacedOrder placed(Wire.Cart cart, Wire.CheckoutResult result, CallIds ids) {
     List<String> orderIds =
         WireTranslation.items(result.orders()).stream()
             .map(Wire.Order::id)
             .filter(Objects::nonNull)
             .toList();
-    for (Wire.OrderError error : WireTranslation.items(result.orderErrors())) {
-      throw refusedAfterAll("checkout", error.code(), error.description(), ids)
-          .besideOrders(orderIds);
-    }
+    List<PlacedOrder.Failure> failures =
+        WireTranslation.items(result.orderErrors()).stream()
+            .map(
+                error ->
+                    new PlacedOrder.Failure(
+                        linesOf(cart, error.orderGroupId()),
+                        refusedAfterAll("checkout", error.code(), error.description(), ids)))
+            .toList();
     if (orderIds.isEmpty()) {
-      throw Answers.unreadable("checkout", ids);
+      throw failures.isEmpty() ? Answers.unreadable("checkout", ids) : failures.get(0).refusal();
     }
-    return orderIds;
+    for (PlacedOrder.Failure failure : failures) {
+      if (failure.lines().isEmpty()) {
+        // something is ordered and something is not, and nothing tells which
+        throw failure.refusal().besideOrders(orderIds);
+      }
+    }
+    return new PlacedOrder(orderIds, failures);
+  }
+
+  private static List<Integer> linesOf(Wire.Cart cart, String orderGroup) {
+    List<Wire.CartLine> lines = WireTranslation.items(cart.lineItems());
+    return IntStream.range(0, lines.size())
+        .filter(
+            position -> orderGroup != null && orderGroup.equals(lines.get(position).orderGroup()))
+        .map(position -> lines.get(position).id() == null ? position : lines.get(position).id())
+        .boxed()
+        .toList();
   }
 
   /** Lines and order groups can fail although the answer is a success. */

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -35,6 +36,25 @@ interface PartnerCenterApi {
 
   @PostExchange(url = "/customers", contentType = "application/json")
   Wire.Customer createCustomer(@RequestBody Wire.NewCustomer customer, CallIds ids);
+
+  /** In production no customer can be deleted; in a sandbox this is 204. */
+  @DeleteExchange("/customers/{customerId}")
+  ResponseEntity<Void> deleteCustomer(@PathVariable String customerId, CallIds ids);
+
+  @GetExchange("/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus")
+  Wire.DirectSignStatus directSignStatus(@PathVariable String customerId, CallIds ids);
+
+  @GetExchange("/customers/{customerId}/agreements")
+  Wire.Confirmations confirmations(
+      @PathVariable String customerId, @RequestParam String agreementType, CallIds ids);
+
+  /**
+   * @param provider of an indirect reseller, for whom the link asks as well; null: none
+   */
+  @GetExchange("/customers/relationshiprequests")
+  Wire.RelationshipRequest relationshipRequest(
+      @RequestParam(name = "indirectCloudSolutionProviderId", required = false) String provider,
+      CallIds ids);
 
   /** Without the type it answers about the older Cloud Agreement. */
   @GetExchange("/agreements")

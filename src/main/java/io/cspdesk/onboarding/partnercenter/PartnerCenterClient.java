@@ -164,14 +164,18 @@ public class PartnerCenterClient
    * Creates the tenant, the reseller relationship and the admin user.
    *
    * @param domain full, such as {@code contoso.onmicrosoft.com}
+   * @param resellerId tenant id of the indirect reseller; null: none
    */
-  public CreatedCustomer createCustomer(CustomerAccount account, String domain, CallIds ids) {
+  public CreatedCustomer createCustomer(
+      CustomerAccount account, String domain, String resellerId, CallIds ids) {
     Wire.Customer created =
         answers.to(
             "create-customer",
             ids,
             () ->
-                connection.api().createCustomer(WireTranslation.newCustomer(account, domain), ids));
+                connection
+                    .api()
+                    .createCustomer(WireTranslation.newCustomer(account, domain, resellerId), ids));
     if (created.id() == null
         || created.userCredentials() == null
         || created.userCredentials().userName() == null
@@ -196,6 +200,37 @@ public class PartnerCenterClient
     return attestation.confirm(customerId, agreement, ids);
   }
 
+  /** Whether Partner Center knows of an acceptance, by the partner's word or the customer's own. */
+  public boolean hasAcceptedAgreement(String customerId) {
+    return attestation.isKnown(customerId);
+  }
+
+  /**
+   * The link with which any customer can accept this partner as its reseller.
+   *
+   * @param provider tenant id of an indirect reseller's provider, for whom it asks as well; null:
+   *     none
+   */
+  public String relationshipLink(String provider) {
+    Wire.RelationshipRequest answer =
+        ask("relationship-request", ids -> connection.api().relationshipRequest(provider, ids));
+    if (answer.url() == null || !answer.url().startsWith("https://")) {
+      throw Answers.unreadable("relationship-request", newIds());
+    }
+    return answer.url();
+  }
+
+  /** In a sandbox only; one that is gone already is as good as deleted. */
+  public void deleteCustomer(String customerId) {
+    try {
+      ask("delete-customer", ids -> connection.api().deleteCustomer(customerId, ids));
+    } catch (PartnerCenterRefusal refusal) {
+      if (refusal.status() != 404) {
+        throw refusal;
+      }
+    }
+  }
+
   /**
    * Where the agreement's text can be read for five minutes.
    *
@@ -209,11 +244,11 @@ public class PartnerCenterClient
    * Creates a cart and checks it out. With the same ids it is safe to call again after an unknown
    * outcome.
    *
-   * @return the ids of the orders
+   * @param mpnId of the indirect reseller, partner on record of every line; null: none
    */
-  public List<String> placeOrder(
-      String customerId, List<OrderLine> lines, CallIds cart, CallIds checkout) {
-    return ordering.place(customerId, lines, cart, checkout);
+  public PlacedOrder placeOrder(
+      String customerId, List<OrderLine> lines, String mpnId, CallIds cart, CallIds checkout) {
+    return ordering.place(customerId, lines, mpnId, cart, checkout);
   }
 
   /** The active ones; who has not signed the Microsoft Partner Agreement cannot take business. */

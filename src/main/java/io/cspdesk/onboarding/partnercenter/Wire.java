@@ -87,6 +87,12 @@ final class Wire {
     }
   }
 
+  record DirectSignStatus(boolean isSigned) {}
+
+  record Confirmations(List<Agreement> items) {}
+
+  record RelationshipRequest(String url) {}
+
   record AgreementMetadata(List<AgreementTemplate> items) {}
 
   /** Here the type's key is {@code agreementType}, in {@link Agreement} it is {@code type}. */
@@ -107,7 +113,12 @@ final class Wire {
       String catalogItemId,
       Integer quantity,
       String billingCycle,
+      List<Participant> participants,
+      String orderGroup,
       CartLineError error) {}
+
+  /** The partner on record of a line: an indirect reseller, by its MPN id. */
+  record Participant(String key, String value) {}
 
   record CartLineError(String errorCode, String errorDescription) {}
 
@@ -115,7 +126,7 @@ final class Wire {
 
   record Order(String id) {}
 
-  record OrderError(String code, String description) {}
+  record OrderError(String orderGroupId, String code, String description) {}
 
   record Relationships(List<Relationship> items) {}
 

@@ -63,7 +63,7 @@ final class WireTranslation {
         customer.id(), customer.companyProfile().companyName(), customer.companyProfile().domain());
   }
 
-  static Wire.NewCustomer newCustomer(CustomerAccount account, String domain) {
+  static Wire.NewCustomer newCustomer(CustomerAccount account, String domain, String resellerId) {
     Address address = account.address();
     PrimaryContact contact = account.primaryContact();
     return new Wire.NewCustomer(
@@ -84,7 +84,7 @@ final class WireTranslation {
                 given(address.postalCode()),
                 address.country(),
                 phone(contact.phoneNumber(), address.country()))),
-        null);
+        resellerId);
   }
 
   /** Partner Center's patterns know a number as it is written within the country. */
@@ -92,8 +92,15 @@ final class WireTranslation {
     return given(number) == null ? null : PhoneField.within(country, number);
   }
 
-  static Wire.CartLine cartLine(int number, OrderLine line) {
-    return new Wire.CartLine(number, line.offerId(), line.quantity(), line.billingCycle(), null);
+  static Wire.CartLine cartLine(int number, OrderLine line, String mpnId) {
+    return new Wire.CartLine(
+        number,
+        line.offerId(),
+        line.quantity(),
+        line.billingCycle(),
+        mpnId == null ? null : List.of(new Wire.Participant("transaction_reseller", mpnId)),
+        null,
+        null);
   }
 
   static <T> List<T> items(List<T> items) {

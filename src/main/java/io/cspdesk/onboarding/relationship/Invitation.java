@@ -7,4 +7,15 @@ package io.cspdesk.onboarding.relationship;
  * @param sentAt ISO-8601 date-time, absent until sent
  */
 public record Invitation(
-    String link, Boolean delegatedAdmin, String subject, String body, String sentAt) {}
+    String link, Boolean delegatedAdmin, String subject, String body, String sentAt) {
+
+  /** The same text around another link; not sent. */
+  public Invitation withLink(String other) {
+    return new Invitation(
+        other, delegatedAdmin, subject, body.replace(String.valueOf(link), other), null);
+  }
+
+  public Invitation sent(String at) {
+    return new Invitation(link, delegatedAdmin, subject, body, at);
+  }
+}

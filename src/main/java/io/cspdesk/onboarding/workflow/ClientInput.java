@@ -22,21 +22,15 @@ final class ClientInput {
     check(variables, ProcessVariable::settableAtStart, "no start may set it");
   }
 
-  /**
-   * @param afterCreation the customer exists at Microsoft already, so that the account stands
-   */
-  static void checkCompletion(UserTask task, Map<String, Object> variables, boolean afterCreation) {
+  /** What may be sent with a message: the names are the contract's. */
+  static void checkMessage(MessageName message, Map<String, Object> variables) {
+    check(variables, message::carries, "the message " + message.id() + " does not carry it");
+  }
+
+  static void checkCompletion(UserTask task, Map<String, Object> variables) {
     check(variables, task::maySet, "the task " + task.id() + " may not set it");
     task.decision()
         .ifPresent(decision -> checkDecision(task, decision, variables.get(decision.id())));
-    Object decision = task.decision().map(found -> variables.get(found.id())).orElse(null);
-    if (afterCreation && ("cancel".equals(decision) || "update-account".equals(decision))) {
-      throw Refusal.conflict(
-          task.decision().orElseThrow().id(),
-          "customer-exists",
-          "The customer exists at Microsoft already, so the account can be neither changed nor"
-              + " cancelled here: correct the other sections and submit.");
-    }
   }
 
   private static void checkDecision(UserTask task, ProcessVariable decision, Object value) {

@@ -8,12 +8,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 /** The engine's own command, and between "may this user?" and "so be it": "may this task?". */
 class CompleteOnboardingTask extends CompleteTaskCmd {
 
+  private final transient StepsThatStand stand;
+
   CompleteOnboardingTask(
+      StepsThatStand stand,
       String taskId,
       Map<String, Object> variables,
       boolean returnVariables,
       boolean deserializeReturnedVariables) {
     super(taskId, variables, returnVariables, deserializeReturnedVariables);
+    this.stand = stand;
   }
 
   @Override
@@ -22,10 +26,10 @@ class CompleteOnboardingTask extends CompleteTaskCmd {
     UserTask.ofId(task.getTaskDefinitionKey())
         .filter(step -> task.getProcessDefinition().getKey().equals(OnboardingProcess.KEY))
         .ifPresent(
-            step ->
-                ClientInput.checkCompletion(
-                    step,
-                    variables == null ? Map.of() : variables,
-                    task.getVariable(ProcessVariable.CUSTOMER_ID.id()) != null));
+            step -> {
+              Map<String, Object> sent = variables == null ? Map.of() : variables;
+              ClientInput.checkCompletion(step, sent);
+              stand.check(step, sent, OnboardingVariables.of(task));
+            });
   }
 }

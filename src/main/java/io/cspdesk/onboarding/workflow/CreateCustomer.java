@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
+import io.cspdesk.onboarding.partnercenter.IndirectReseller;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
 import io.cspdesk.onboarding.setup.SetupInformation;
@@ -31,7 +32,9 @@ class CreateCustomer implements JavaDelegate {
           effects.once(
               execution.getProcessInstanceId(),
               "create-customer",
-              ids -> partnerCenter.createCustomer(variables.account(), variables.domain(), ids));
+              ids ->
+                  partnerCenter.createCustomer(
+                      variables.account(), variables.domain(), resellerId(variables), ids));
       variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
       vault.keep(
           execution.getProcessBusinessKey(),
@@ -39,5 +42,10 @@ class CreateCustomer implements JavaDelegate {
     } catch (PartnerCenterRefusal refused) {
       throw Refused.in(execution, Section.ACCOUNT, refused);
     }
+  }
+
+  private static String resellerId(OnboardingVariables variables) {
+    IndirectReseller reseller = variables.reseller();
+    return reseller == null ? null : reseller.id();
   }
 }

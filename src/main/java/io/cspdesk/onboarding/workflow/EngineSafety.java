@@ -12,10 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSafety extends AbstractProcessEnginePlugin {
 
+  private final Partner partner;
+
+  EngineSafety(Partner partner) {
+    this.partner = partner;
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    GuardedTaskService taskService = new GuardedTaskService();
+    GuardedTaskService taskService = new GuardedTaskService(new StepsThatStand(partner));
     configuration.setTaskService(taskService);
+    configuration.setRuntimeService(new GuardedRuntimeService());
     configuration.setFormService(new GuardedFormService(taskService));
     configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new OnlyFromTheStart()));
   }

@@ -10,6 +10,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 class GuardedTaskService extends TaskServiceImpl {
 
+  private final StepsThatStand stand;
+
+  GuardedTaskService(StepsThatStand stand) {
+    this.stand = stand;
+  }
+
   @Override
   public void complete(String taskId) {
     complete(taskId, null);
@@ -17,14 +23,14 @@ class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> variables) {
-    commandExecutor.execute(new CompleteOnboardingTask(taskId, variables, false, false));
+    commandExecutor.execute(new CompleteOnboardingTask(stand, taskId, variables, false, false));
   }
 
   @Override
   public VariableMap completeWithVariablesInReturn(
       String taskId, Map<String, Object> variables, boolean deserializeValues) {
     return commandExecutor.execute(
-        new CompleteOnboardingTask(taskId, variables, true, deserializeValues));
+        new CompleteOnboardingTask(stand, taskId, variables, true, deserializeValues));
   }
 
   @Override

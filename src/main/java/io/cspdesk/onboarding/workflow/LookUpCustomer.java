@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.workflow;
 import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerDirectory;
 import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.customer.DomainAvailability;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.List;
@@ -18,10 +19,13 @@ import org.springframework.stereotype.Component;
 class LookUpCustomer implements JavaDelegate {
 
   private final CustomerDirectory directory;
+  private final DomainAvailability domains;
   private final AccountVerification verification;
 
-  LookUpCustomer(CustomerDirectory directory, AccountVerification verification) {
+  LookUpCustomer(
+      CustomerDirectory directory, DomainAvailability domains, AccountVerification verification) {
     this.directory = directory;
+    this.domains = domains;
     this.verification = verification;
   }
 
@@ -32,9 +36,20 @@ class LookUpCustomer implements JavaDelegate {
     boolean worthAsking = domain != null && verification.isInMarket(variables.account());
     CustomerRecord found = worthAsking ? directory.findByDomain(domain).orElse(null) : null;
     variables.writeDuplicate(found);
+    // whoever names the tenant's domain has an existing customer, if somebody has that domain
+    if (found == null
+        && worthAsking
+        && !variables.existingCustomer()
+        && variables.existingDomain() != null
+        && !domains.isAvailable(domain)) {
+      variables.existingCustomer(true);
+    }
     variables.writeFindings(
         found == null
             ? List.of()
-            : List.of(Finding.error("account.domainPrefix", FindingCode.DOMAIN_TAKEN)));
+            : List.of(
+                Finding.error(
+                    variables.existingDomain() == null ? "account.domainPrefix" : "existingDomain",
+                    FindingCode.DOMAIN_TAKEN)));
   }
 }

@@ -3,12 +3,17 @@ package io.cspdesk.onboarding.workflow;
 import io.cspdesk.onboarding.agreement.AgreementVersion;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.agreement.Signer;
+import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
 import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.field.DomainField;
 import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.partnercenter.IndirectReseller;
+import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
@@ -53,6 +58,33 @@ final class OnboardingVariables {
     return lines == null ? null : Arrays.asList(lines);
   }
 
+  Invitation invitation() {
+    return read(ProcessVariable.INVITATION);
+  }
+
+  IndirectReseller reseller() {
+    return read(ProcessVariable.RESELLER);
+  }
+
+  /** What was ordered before others could not be; never null. */
+  List<OrderLine> orderedLines() {
+    OrderLine[] lines = read(ProcessVariable.ORDERED_LINES);
+    return lines == null ? List.of() : List.of(lines);
+  }
+
+  /** Never null. */
+  List<String> orderIds() {
+    String[] ids = read(ProcessVariable.ORDER_IDS);
+    return ids == null ? List.of() : List.of(ids);
+  }
+
+  /** The domain of the tenant that is there, or of the one to be made; null while unknown. */
+  String wantedDomain(AccountVerification verification) {
+    return existingCustomer() || existingDomain() != null
+        ? DomainField.normalized(existingDomain()).orElse(null)
+        : verification.domainOf(account()).orElse(null);
+  }
+
   boolean existingCustomer() {
     return Boolean.TRUE.equals(scope.getVariable(ProcessVariable.EXISTING_CUSTOMER.id()));
   }
@@ -67,6 +99,22 @@ final class OnboardingVariables {
 
   String country() {
     return text(ProcessVariable.COUNTRY);
+  }
+
+  String existingDomain() {
+    return text(ProcessVariable.EXISTING_DOMAIN);
+  }
+
+  String indirectResellerId() {
+    return text(ProcessVariable.INDIRECT_RESELLER_ID);
+  }
+
+  String agreementWay() {
+    return text(ProcessVariable.AGREEMENT_WAY);
+  }
+
+  String subscriptionsDecision() {
+    return text(ProcessVariable.SUBSCRIPTIONS_DECISION);
   }
 
   String agreementConfirmedBy() {
@@ -91,7 +139,12 @@ final class OnboardingVariables {
 
   /** For the gateway right behind: transient, so it is in no database and no client can set it. */
   void passed(boolean passed) {
-    scope.setVariable(ProcessVariable.PASSED.id(), Variables.booleanValue(passed, true));
+    forTheGateway(ProcessVariable.PASSED, passed);
+  }
+
+  /** As {@link #passed}: read right behind, and kept nowhere. */
+  void forTheGateway(ProcessVariable variable, boolean value) {
+    scope.setVariable(variable.id(), Variables.booleanValue(value, true));
   }
 
   void writeFindings(List<Finding> findings) {
@@ -115,6 +168,37 @@ final class OnboardingVariables {
     } else {
       write(ProcessVariable.DUPLICATE, duplicate);
     }
+  }
+
+  void writeInvitation(Invitation invitation) {
+    write(ProcessVariable.INVITATION, invitation);
+  }
+
+  /**
+   * @param reseller null: none
+   */
+  void writeReseller(IndirectReseller reseller) {
+    if (reseller == null) {
+      writeText(ProcessVariable.RESELLER, null);
+    } else {
+      write(ProcessVariable.RESELLER, reseller);
+    }
+  }
+
+  void writeOrderedLines(List<OrderLine> lines) {
+    write(ProcessVariable.ORDERED_LINES, lines);
+  }
+
+  void writeSubscriptions(List<OrderLine> lines) {
+    write(ProcessVariable.SUBSCRIPTIONS, lines);
+  }
+
+  void existingCustomer(boolean exists) {
+    scope.setVariable(ProcessVariable.EXISTING_CUSTOMER.id(), exists);
+  }
+
+  void remindAt(Date time) {
+    scope.setVariable(ProcessVariable.REMIND_AT.id(), time);
   }
 
   void writeOrderIds(List<String> orderIds) {

@@ -4,10 +4,12 @@ import io.cspdesk.onboarding.agreement.AgreementVersion;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.partnercenter.IndirectReseller;
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Optional;
 
 /**
@@ -39,12 +41,33 @@ enum ProcessVariable {
   SECTION_TO_UPDATE("sectionToUpdate", String.class, false),
   /** The user in an attesting role who gave the agreement. */
   AGREEMENT_CONFIRMED_BY("agreementConfirmedBy", String.class, false),
+  /**
+   * Who confirms the agreement at Microsoft: {@code attested} by us, {@code direct} by the customer
+   * who still has to; {@code settled} when Microsoft knows, or need not.
+   */
+  AGREEMENT_WAY("agreementWay", String.class, false),
+  /** The indirect reseller that was chosen, as Partner Center tells it. */
+  RESELLER("reseller", IndirectReseller.class, false),
+  /** The order lines that are ordered already, when others could not be. */
+  ORDERED_LINES("orderedLines", OrderLine[].class, false),
+  /** Why the onboarding was cancelled, in the words of whoever did. */
+  REASON("reason", String.class, false),
+  /** When a waiting onboarding asks staff what to do. */
+  REMIND_AT("remindAt", Date.class, false),
+  /** Whether a relationship is to be requested; lives only until the gateway behind the account. */
+  RELATIONSHIP_TO_REQUEST("relationshipToRequest", Boolean.class, false),
+  /** Whether some lines could not be ordered; lives only until the gateway behind the order. */
+  ORDER_INCOMPLETE("orderIncomplete", Boolean.class, false),
+  /** A relationship without an order; lives only until the gateway behind the hand-over. */
+  RELATIONSHIP_ONLY("relationshipOnly", Boolean.class, false),
   /** What the last check said; lives only until the gateway behind it. */
   PASSED("passed", Boolean.class, false),
   ACCOUNT_DECISION("accountDecision", String.class, false),
   DUPLICATE_DECISION("duplicateDecision", String.class, false),
   SUBSCRIPTIONS_DECISION("subscriptionsDecision", String.class, false),
-  REVIEW_DECISION("reviewDecision", String.class, false);
+  REVIEW_DECISION("reviewDecision", String.class, false),
+  RELATIONSHIP_DECISION("relationshipDecision", String.class, false),
+  ORDER_DECISION("orderDecision", String.class, false);
 
   private final String id;
   private final Class<?> content;
@@ -66,7 +89,7 @@ enum ProcessVariable {
   }
 
   boolean isJson() {
-    return content != String.class && content != Boolean.class;
+    return content != String.class && content != Boolean.class && content != Date.class;
   }
 
   boolean settableAtStart() {

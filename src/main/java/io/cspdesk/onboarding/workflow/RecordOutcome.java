@@ -4,13 +4,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** An end event is named after the outcome it stands for. */
+/** An end event is named after the outcome it stands for; two stand for the same. */
 @Component
 class RecordOutcome implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
     OnboardingVariables.of(execution)
-        .writeText(ProcessVariable.OUTCOME, execution.getCurrentActivityId());
+        .writeText(
+            ProcessVariable.OUTCOME,
+            execution.getCurrentActivityId().equals("provider-sells")
+                ? "relationship-established"
+                : execution.getCurrentActivityId());
   }
 }

@@ -10,6 +10,7 @@ import io.cspdesk.onboarding.workflow.Disposition.Stop;
 import io.cspdesk.onboarding.workflow.VariableJson.UnreadableJson;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -42,6 +43,24 @@ final class Refused {
       return new BpmnError(ERROR_CODE, mend.code().id());
     }
     return beyondMending(refusal);
+  }
+
+  /**
+   * A line that could not be ordered beside others that were.
+   *
+   * @param number of the line among those that are still open
+   */
+  static Finding line(int number, PartnerCenterRefusal refusal, String country) {
+    return RefusalTable.of(refusal) instanceof Mend mend
+            && mend.section(Section.SUBSCRIPTIONS) == Section.SUBSCRIPTIONS
+        ? Finding.error(
+            mend.field(Section.SUBSCRIPTIONS, OptionalInt.of(number)),
+            mend.code(),
+            params(mend.code(), refusal, country))
+        : Finding.error(
+            "subscriptions[" + number + "].offerId",
+            FindingCode.REFUSED_BY_PARTNER_CENTER,
+            params(FindingCode.REFUSED_BY_PARTNER_CENTER, refusal, country));
   }
 
   /** Where no task catches it: it is retried, or stops. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 enum Section {
   ACCOUNT("account", UserTask.ACCOUNT_INFO),
   AGREEMENT("agreement", UserTask.CONFIRM_AGREEMENT),
+  RESELLER("reseller", UserTask.SELECT_RESELLER),
   SUBSCRIPTIONS("subscriptions", UserTask.CHOOSE_SUBSCRIPTIONS);
 
   private final String id;

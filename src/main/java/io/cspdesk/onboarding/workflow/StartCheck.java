@@ -41,7 +41,7 @@ class StartCheck implements ExecutionListener {
     ClientInput.checkStart(execution.getVariablesTyped(false));
     OnboardingVariables variables = OnboardingVariables.of(execution);
     CustomerAccount account = variables.account();
-    String fullDomain = account == null ? null : verification.domainOf(account).orElse(null);
+    String fullDomain = variables.wantedDomain(verification);
     registry.register(businessKey(execution), fullDomain);
     variables.copyFrom(account, fullDomain);
     variables.writeFindings(List.of());
@@ -49,6 +49,8 @@ class StartCheck implements ExecutionListener {
     variables.writeDuplicate(null);
     variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
     variables.writeText(ProcessVariable.CUSTOMER_ID, null);
+    variables.writeText(ProcessVariable.AGREEMENT_WAY, null);
+    variables.writeText(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
     variables.writeText(
         ProcessVariable.AGREEMENT_CONFIRMED_BY,
         variables.agreement() == null ? null : attestingStarter());

@@ -1,7 +1,8 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.customer.AccountVerification;
-import io.cspdesk.onboarding.customer.CustomerAccount;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,10 +15,18 @@ class StepCompleted implements TaskListener {
 
   private final IdentityService identityService;
   private final AccountVerification verification;
+  private final Waiting waiting;
+  private final Clock clock;
 
-  StepCompleted(@Lazy IdentityService identityService, AccountVerification verification) {
+  StepCompleted(
+      @Lazy IdentityService identityService,
+      AccountVerification verification,
+      Waiting waiting,
+      Clock clock) {
     this.identityService = identityService;
     this.verification = verification;
+    this.waiting = waiting;
+    this.clock = clock;
   }
 
   @Override
@@ -27,21 +36,48 @@ class StepCompleted implements TaskListener {
     variables.writeText(
         ProcessVariable.SECTION_TO_UPDATE, sectionToUpdate(step, variables.decision(step)));
     switch (step) {
-      case ACCOUNT_INFO -> {
-        CustomerAccount account = variables.account();
-        variables.copyFrom(account, verification.domainOf(account).orElse(null));
-      }
+      case ACCOUNT_INFO -> accountGiven(variables);
       case CONFIRM_AGREEMENT ->
           variables.writeText(ProcessVariable.AGREEMENT_CONFIRMED_BY, currentUser(task));
+      case REQUEST_RELATIONSHIP, FOLLOW_UP_INVITATION -> customerAwaited(step, variables);
+      case HAND_OVER ->
+          variables.forTheGateway(
+              ProcessVariable.RELATIONSHIP_ONLY,
+              variables.existingCustomer() && variables.orderIds().isEmpty());
       default -> {
         // nothing follows
       }
     }
   }
 
+  private void accountGiven(OnboardingVariables variables) {
+    boolean isTheirs = "existing-customer".equals(variables.decision(UserTask.ACCOUNT_INFO));
+    if (isTheirs) {
+      variables.existingCustomer(true);
+      if (variables.existingDomain() == null) {
+        // the domain that was wanted turned out to be the customer's own
+        variables.writeText(
+            ProcessVariable.EXISTING_DOMAIN,
+            verification.domainOf(variables.account()).orElse(null));
+      }
+    } else if (!variables.existingCustomer()) {
+      variables.writeText(ProcessVariable.EXISTING_DOMAIN, null);
+    }
+    variables.copyFrom(variables.account(), variables.wantedDomain(verification));
+  }
+
+  private void customerAwaited(UserTask step, OnboardingVariables variables) {
+    variables.remindAt(waiting.reminder());
+    if ("sent".equals(variables.decision(step))) {
+      variables.writeInvitation(variables.invitation().sent(OffsetDateTime.now(clock).toString()));
+    }
+  }
+
   private static String sectionToUpdate(UserTask step, String decision) {
     return switch (step) {
       case REVIEW -> decision.startsWith("update-") ? decision.substring("update-".length()) : null;
+      case RESOLVE_ORDER ->
+          decision.equals("update-subscriptions") ? Section.SUBSCRIPTIONS.id() : null;
       case DUPLICATE_FOUND -> decision.equals("different-customer") ? "account" : null;
       default -> null;
     };

@@ -4,6 +4,8 @@ import static io.cspdesk.onboarding.workflow.ProcessVariable.ACCOUNT;
 import static io.cspdesk.onboarding.workflow.ProcessVariable.AGREEMENT;
 import static io.cspdesk.onboarding.workflow.ProcessVariable.EXISTING_CUSTOMER;
 import static io.cspdesk.onboarding.workflow.ProcessVariable.EXISTING_DOMAIN;
+import static io.cspdesk.onboarding.workflow.ProcessVariable.INDIRECT_RESELLER_ID;
+import static io.cspdesk.onboarding.workflow.ProcessVariable.INVITATION;
 import static io.cspdesk.onboarding.workflow.ProcessVariable.SUBSCRIPTIONS;
 
 import java.util.Arrays;
@@ -18,7 +20,7 @@ enum UserTask {
       Roles.STAFF,
       Set.of(ACCOUNT, EXISTING_CUSTOMER, EXISTING_DOMAIN),
       ProcessVariable.ACCOUNT_DECISION,
-      List.of("continue", "cancel")),
+      List.of("continue", "existing-customer", "cancel")),
   DUPLICATE_FOUND(
       "duplicate-found",
       Roles.STAFF,
@@ -26,18 +28,44 @@ enum UserTask {
       ProcessVariable.DUPLICATE_DECISION,
       List.of("close", "different-customer")),
   CONFIRM_AGREEMENT("confirm-agreement", Roles.ATTESTING, Set.of(AGREEMENT), null, List.of()),
+  SELECT_RESELLER("select-reseller", Roles.STAFF, Set.of(INDIRECT_RESELLER_ID), null, List.of()),
   CHOOSE_SUBSCRIPTIONS(
       "choose-subscriptions",
       Roles.BUYERS,
       Set.of(SUBSCRIPTIONS),
       ProcessVariable.SUBSCRIPTIONS_DECISION,
-      List.of("continue")),
+      List.of("continue", "none")),
   REVIEW(
       "review",
       Roles.BUYERS,
       Set.of(),
       ProcessVariable.REVIEW_DECISION,
-      List.of("submit", "update-account", "update-agreement", "update-subscriptions", "cancel")),
+      List.of(
+          "submit",
+          "update-account",
+          "update-agreement",
+          "update-reseller",
+          "update-subscriptions",
+          "cancel")),
+  REQUEST_RELATIONSHIP(
+      "request-relationship",
+      Roles.BUYERS,
+      Set.of(INVITATION),
+      ProcessVariable.RELATIONSHIP_DECISION,
+      List.of("sent", "withdraw")),
+  FOLLOW_UP_INVITATION(
+      "follow-up-invitation",
+      Roles.BUYERS,
+      Set.of(),
+      ProcessVariable.RELATIONSHIP_DECISION,
+      List.of("resend", "keep-waiting", "accepted", "withdraw")),
+  RESOLVE_ORDER(
+      "resolve-order",
+      Roles.BUYERS,
+      Set.of(),
+      ProcessVariable.ORDER_DECISION,
+      List.of("retry", "update-subscriptions", "finish-without-order")),
+  SETTLE_CANCELLATION("settle-cancellation", Roles.ADMIN_AGENTS, Set.of(), null, List.of()),
   HAND_OVER("hand-over", Roles.STAFF, Set.of(), null, List.of());
 
   private final String id;
@@ -91,6 +119,7 @@ enum UserTask {
     static final List<String> STAFF =
         List.of("global-admin", "user-management-admin", "admin-agent", "sales-agent");
     static final List<String> BUYERS = List.of("global-admin", "admin-agent", "sales-agent");
+    static final List<String> ADMIN_AGENTS = List.of("global-admin", "admin-agent");
     static final List<String> ATTESTING = List.of("admin-agent", "sales-agent");
   }
 }

@@ -20,9 +20,11 @@ class VerifyAccount implements JavaDelegate {
 
   private final AccountVerification verification;
   private final OnboardingRegistry registry;
+  private final Partner partner;
 
-  VerifyAccount(AccountVerification verification, OnboardingRegistry registry) {
+  VerifyAccount(AccountVerification verification, OnboardingRegistry registry, Partner partner) {
     this.verification = verification;
+    this.partner = partner;
     this.registry = registry;
   }
 
@@ -30,32 +32,42 @@ class VerifyAccount implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     if (variables.customerId() != null) {
-      // created from this very account, which can no longer be changed here
+      // created from this very account, or linked: it can no longer be changed here
       variables.checked(List.of());
+      variables.forTheGateway(ProcessVariable.RELATIONSHIP_TO_REQUEST, false);
       return;
     }
     CustomerAccount account = variables.account();
+    boolean existing = variables.existingCustomer();
     List<Finding> findings = new ArrayList<>();
-    if (variables.existingCustomer()) {
-      findings.add(Finding.error("existingCustomer", FindingCode.EXISTING_CUSTOMER));
+    if (existing) {
+      findings.addAll(verification.verifyExisting(account, variables.existingDomain()));
+    } else {
+      if (!partner.isSoldByUs()) {
+        findings.add(Finding.error("existingCustomer", FindingCode.RESELLER_CANNOT_CREATE));
+      }
+      findings.addAll(verification.verify(account));
     }
-    findings.addAll(verification.verify(account));
     String domain = variables.domain();
     if (domain != null) {
       registry
           .claim(execution.getProcessBusinessKey(), domain)
-          .map(VerifyAccount::otherOnboarding)
+          .map(
+              other -> otherOnboarding(existing ? "existingDomain" : "account.domainPrefix", other))
           .ifPresent(findings::add);
     }
     boolean passed = AccountVerification.passes(account, findings);
     variables.writeAcceptedWarnings(passed ? findings : List.of());
     variables.checked(passed ? List.of() : findings);
+    variables.forTheGateway(ProcessVariable.RELATIONSHIP_TO_REQUEST, existing);
+    if (passed && existing && !partner.isMayInvite()) {
+      variables.writeFindings(
+          List.of(Finding.warning("existingCustomer", FindingCode.NO_RELATIONSHIP_ON_CLOUD)));
+    }
   }
 
-  private static Finding otherOnboarding(String businessKey) {
+  private static Finding otherOnboarding(String field, String businessKey) {
     return Finding.error(
-        "account.domainPrefix",
-        FindingCode.DOMAIN_IN_OTHER_ONBOARDING,
-        Map.of("businessKey", businessKey));
+        field, FindingCode.DOMAIN_IN_OTHER_ONBOARDING, Map.of("businessKey", businessKey));
   }
 }

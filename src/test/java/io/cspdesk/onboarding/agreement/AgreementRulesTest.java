@@ -157,7 +157,7 @@ class AgreementRulesTest {
     CustomerAgreement agreement =
         attested("2020-05-01", new Signer("Kim", "Example", "kim@example.com", phone));
 
-    assertThat(AgreementRules.check(agreement, TODAY, country).isEmpty()).isEqualTo(taken);
+    assertThat(AgreementRules.check(agreement, TODAY, country, true).isEmpty()).isEqualTo(taken);
   }
 
   @Test
@@ -210,7 +210,7 @@ class AgreementRulesTest {
   }
 
   private static List<Finding> check(CustomerAgreement agreement) {
-    return AgreementRules.check(agreement, TODAY, null);
+    return AgreementRules.check(agreement, TODAY, null, true);
   }
 
   private static CustomerAgreement attested(String date, Signer signer) {

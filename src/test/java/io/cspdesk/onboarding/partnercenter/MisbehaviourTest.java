@@ -34,7 +34,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     fault(Map.of("call", "create-customer", "kind", "status", "status", status));
 
     PartnerCenterUnavailable unavailable =
-        unavailable(() -> client.createCustomer(account(), newDomain(), newIds()));
+        unavailable(() -> client.createCustomer(account(), newDomain(), null, newIds()));
 
     assertThat(unavailable.answered()).isEqualTo(answered);
     assertThat(unavailable.retryAfter()).isEmpty();
@@ -49,7 +49,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     "checkout, 409, 800060"
   })
   void aRefusalKeepsItsCodeWhateverItsShape(String call, int status, String code) {
-    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
     fault(Map.of("call", call, "kind", "status", "status", status, "code", code));
 
@@ -57,7 +57,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
         catchThrowableOfType(
             PartnerCenterRefusal.class,
             () -> {
-              client.createCustomer(account(), newDomain(), newIds());
+              client.createCustomer(account(), newDomain(), null, newIds());
               client.confirmAgreement(id, agreement("Ada"), newIds());
               order(id, newIds(), newIds());
             });
@@ -70,7 +70,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 409})
   void whatIsConfirmedAlreadyIsConfirmedWhateverItsStatus(int status) {
-    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
     fault(
         Map.of("call", "confirm-agreement", "kind", "status", "status", status, "code", "600061"));
 
@@ -114,10 +114,10 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     CallIds ids = newIds();
     fault(Map.of("call", "create-customer", "kind", kind));
 
-    assertThat(unavailable(() -> client.createCustomer(account(), domain, ids)).answered())
+    assertThat(unavailable(() -> client.createCustomer(account(), domain, null, ids)).answered())
         .isFalse();
     assertThat(held(domain).isMissingNode()).isTrue();
-    assertThat(client.createCustomer(account(), domain, ids).customerId()).isNotBlank();
+    assertThat(client.createCustomer(account(), domain, null, ids).customerId()).isNotBlank();
   }
 
   @Test
@@ -126,17 +126,17 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     CallIds ids = newIds();
     fault(Map.of("call", "create-customer", "kind", "timeout-after-effect"));
 
-    assertThat(unavailable(() -> client.createCustomer(account(), domain, ids)).answered())
+    assertThat(unavailable(() -> client.createCustomer(account(), domain, null, ids)).answered())
         .isFalse();
 
     String id = held(domain).get("customerId").asText();
-    assertThat(client.createCustomer(account(), domain, ids).customerId()).isEqualTo(id);
+    assertThat(client.createCustomer(account(), domain, null, ids).customerId()).isEqualTo(id);
   }
 
   @Test
   void anOrderWhoseAnswersGotLostIsPlacedOnce() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
     client.confirmAgreement(id, agreement("Ada"), newIds());
     CallIds cart = newIds();
     CallIds checkout = newIds();
@@ -153,7 +153,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @Test
   void aConfirmationWhoseAnswerGotLostIsThereOnce() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
     CallIds ids = newIds();
     fault(Map.of("call", "confirm-agreement", "kind", "timeout-after-effect"));
 
@@ -196,7 +196,9 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   }
 
   private List<String> order(String id, CallIds cart, CallIds checkout) {
-    return client.placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), cart, checkout);
+    return client
+        .placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), null, cart, checkout)
+        .orderIds();
   }
 
   private static PartnerCenterUnavailable unavailable(ThrowingCallable call) {

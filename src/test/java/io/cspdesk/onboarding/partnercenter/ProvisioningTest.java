@@ -33,7 +33,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     String domain = newDomain();
     CallIds ids = newIds();
 
-    CreatedCustomer created = client.createCustomer(account(), domain, ids);
+    CreatedCustomer created = client.createCustomer(account(), domain, null, ids);
 
     assertThat(created.userName()).isEqualTo("admin@" + domain);
     assertThat(created.temporaryPassword()).hasSizeGreaterThan(8);
@@ -49,9 +49,9 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   void theSameRequestIdIsAnsweredWithTheSameCustomerAndPassword() {
     String domain = newDomain();
     CallIds ids = newIds();
-    CreatedCustomer first = client.createCustomer(account(), domain, ids);
+    CreatedCustomer first = client.createCustomer(account(), domain, null, ids);
 
-    assertThat(client.createCustomer(account(), domain, ids)).isEqualTo(first);
+    assertThat(client.createCustomer(account(), domain, null, ids)).isEqualTo(first);
   }
 
   @Test
@@ -64,7 +64,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
             .mapToObj(
                 call ->
                     CompletableFuture.supplyAsync(
-                        () -> client.createCustomer(account(), domain, ids)))
+                        () -> client.createCustomer(account(), domain, null, ids)))
             .toList();
 
     assertThat(calls.stream().map(CompletableFuture::join).distinct()).hasSize(1);
@@ -73,7 +73,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void anotherRequestForTheDomainIsRefused() {
     String domain = newDomain();
-    client.createCustomer(account(), domain, newIds());
+    client.createCustomer(account(), domain, null, newIds());
 
     PartnerCenterRefusal refusal = refusedToCreate(account(), domain);
 
@@ -83,7 +83,8 @@ class ProvisioningTest extends PartnerCenterOverHttp {
 
   @Test
   void thePasswordStandsInNoTableAndNoLog(CapturedOutput output) {
-    String password = client.createCustomer(account(), newDomain(), newIds()).temporaryPassword();
+    String password =
+        client.createCustomer(account(), newDomain(), null, newIds()).temporaryPassword();
 
     List<String> tables =
         jdbc.sql("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
@@ -113,7 +114,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   void theAddressFollowsTheCountry(String postalCode, String state, String country, String code) {
     CustomerAccount account = account(postalCode, state, country);
     if (code == null) {
-      assertThatCode(() -> client.createCustomer(account, newDomain(), newIds()))
+      assertThatCode(() -> client.createCustomer(account, newDomain(), null, newIds()))
           .doesNotThrowAnyException();
     } else {
       assertThat(refusedToCreate(account, newDomain()).code()).isEqualTo(code);
@@ -147,7 +148,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void anAgreementConfirmedTwiceIsConfirmed() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
 
     client.confirmAgreement(id, agreement("Ada"), newIds());
     client.confirmAgreement(id, agreement("Ada"), newIds());
@@ -169,14 +170,17 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     String id = customerWithAgreement(domain);
 
     List<String> orders =
-        client.placeOrder(
-            id,
-            List.of(
-                new OrderLine(E3, 10, "annual"),
-                new OrderLine(AUDIO_CONFERENCING, 5, "annual"),
-                new OrderLine(TRIAL, 25, "none")),
-            newIds(),
-            newIds());
+        client
+            .placeOrder(
+                id,
+                List.of(
+                    new OrderLine(E3, 10, "annual"),
+                    new OrderLine(AUDIO_CONFERENCING, 5, "annual"),
+                    new OrderLine(TRIAL, 25, "none")),
+                null,
+                newIds(),
+                newIds())
+            .orderIds();
 
     JsonNode held = held(domain).get("orders");
     assertThat(orders).hasSize(2);
@@ -193,26 +197,29 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     CallIds cart = newIds();
     CallIds checkout = newIds();
 
-    List<String> first = client.placeOrder(id, lines, cart, checkout);
+    PlacedOrder first = client.placeOrder(id, lines, null, cart, checkout);
 
-    assertThat(client.placeOrder(id, lines, cart, checkout)).isEqualTo(first);
+    assertThat(client.placeOrder(id, lines, null, cart, checkout)).isEqualTo(first);
     assertThat(held(domain).get("orders")).hasSize(1);
     PartnerCenterRefusal again =
         catchThrowableOfType(
-            PartnerCenterRefusal.class, () -> client.placeOrder(id, lines, cart, newIds()));
+            PartnerCenterRefusal.class, () -> client.placeOrder(id, lines, null, cart, newIds()));
     assertThat(again.code()).isEqualTo("800065");
   }
 
   @Test
   void withoutTheAgreementNothingIsSold() {
-    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
 
     PartnerCenterRefusal refusal = refusedToOrder(id, new OrderLine(E3, 1, "annual"));
 
     assertThat(refusal.status()).isEqualTo(403);
     assertThat(refusal.code()).isEqualTo("13605");
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
-    assertThat(client.placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), newIds(), newIds()))
+    assertThat(
+            client
+                .placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), null, newIds(), newIds())
+                .orderIds())
         .hasSize(1);
   }
 
@@ -239,7 +246,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   void aTrialIsSoldOnce() {
     String id = customerWithAgreement(newDomain());
     OrderLine trial = new OrderLine(TRIAL, 25, "none");
-    client.placeOrder(id, List.of(trial), newIds(), newIds());
+    client.placeOrder(id, List.of(trial), null, newIds(), newIds());
 
     assertThat(refusedToOrder(id, trial).code()).isEqualTo("800066");
   }
@@ -247,7 +254,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void azureIsNotSoldInChina() {
     CustomerAccount given = account("100000", "北京市", "CN");
-    String id = client.createCustomer(given, newDomain(), newIds()).customerId();
+    String id = client.createCustomer(given, newDomain(), null, newIds()).customerId();
     client.confirmAgreement(id, agreement("Ada"), newIds());
 
     assertThat(refusedToOrder(id, new OrderLine("MS-AZR-0145P", 1, "monthly")).code())
@@ -264,19 +271,19 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   }
 
   private String customerWithAgreement(String domain) {
-    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
     client.confirmAgreement(id, agreement("Ada"), newIds());
     return id;
   }
 
   private PartnerCenterRefusal refusedToCreate(CustomerAccount account, String domain) {
     return catchThrowableOfType(
-        PartnerCenterRefusal.class, () -> client.createCustomer(account, domain, newIds()));
+        PartnerCenterRefusal.class, () -> client.createCustomer(account, domain, null, newIds()));
   }
 
   private PartnerCenterRefusal refusedToOrder(String customerId, OrderLine line) {
     return catchThrowableOfType(
         PartnerCenterRefusal.class,
-        () -> client.placeOrder(customerId, List.of(line), newIds(), newIds()));
+        () -> client.placeOrder(customerId, List.of(line), null, newIds(), newIds()));
   }
 }

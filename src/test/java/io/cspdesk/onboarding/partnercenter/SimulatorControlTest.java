@@ -29,7 +29,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   void callsAreListedWithTheirIds() {
     CallIds ids = newIds();
     Instant before = Instant.now().minusSeconds(1);
-    client.createCustomer(account(), newDomain(), ids);
+    client.createCustomer(account(), newDomain(), null, ids);
 
     JsonNode call = last();
 
@@ -117,7 +117,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
 
   @Test
   void theOtherReadsAnswerAsDocumented() {
-    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
     String status = "customers/" + id + "/directSignedMicrosoftCustomerAgreementStatus";
     assertThat(raw(HttpMethod.GET, status, null).getBody().get("isSigned").asBoolean()).isFalse();
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
@@ -216,7 +216,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   @Test
   void anErrorInsideASuccessHasNoEffect() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, newIds()).customerId();
+    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
     client.confirmAgreement(id, agreement("Ada"), newIds());
     String line =
         "{\"id\": %d, \"catalogItemId\": \""
@@ -259,7 +259,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   /** Whatever the simulator was told, what it would refuse itself it refuses. */
   @Test
   void aCartThatIsRefusedHasNoLineToMark() {
-    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
     fault(Map.of("call", "create-cart", "kind", "status", "status", 201, "code", "10003"));
 
     ResponseEntity<JsonNode> answer =

@@ -95,6 +95,7 @@ class StrangeAnswersTest {
                 client.placeOrder(
                     "c",
                     List.of(new OrderLine("o", 1, "annual"), new OrderLine("p", 1, "annual")),
+                    null,
                     IDS,
                     IDS));
 
@@ -143,7 +144,8 @@ class StrangeAnswersTest {
 
     Throwable thrown =
         catchThrowable(
-            () -> client.createCustomer(PartnerCenterOverHttp.account(), "a.example.com", IDS));
+            () ->
+                client.createCustomer(PartnerCenterOverHttp.account(), "a.example.com", null, IDS));
 
     assertThat(thrown).isInstanceOf(PartnerCenterUnavailable.class).hasNoCause();
     assertThat(thrown.getMessage()).doesNotContain("Kx29secret");
@@ -168,7 +170,7 @@ class StrangeAnswersTest {
   }
 
   private void order() {
-    client.placeOrder("c", List.of(new OrderLine("o", 1, "annual")), IDS, IDS);
+    client.placeOrder("c", List.of(new OrderLine("o", 1, "annual")), null, IDS, IDS);
   }
 
   private void json(String call, int status, String body) {

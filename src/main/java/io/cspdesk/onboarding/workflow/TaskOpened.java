@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * others see it only when they look for it.
  */
 @Component
-class ReturnToLastWorker implements TaskListener {
+class TaskOpened implements TaskListener {
 
   private final HistoryService historyService;
 
-  ReturnToLastWorker(@Lazy HistoryService historyService) {
+  TaskOpened(@Lazy HistoryService historyService) {
     this.historyService = historyService;
   }
 

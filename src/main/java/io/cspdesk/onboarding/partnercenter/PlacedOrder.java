@@ -1,0 +1,18 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import java.util.List;
+
+/**
+ * What came of an order. A cart splits into groups, and each may fail by itself (Partner Center
+ * docs: checkout-a-cart).
+ *
+ * @param orderIds of what was ordered; never empty
+ * @param failures of the groups that were not; empty when all were ordered
+ */
+public record PlacedOrder(List<String> orderIds, List<Failure> failures) {
+
+  /**
+   * @param lines numbers of the order lines that belong to it, from 0
+   */
+  public record Failure(List<Integer> lines, PartnerCenterRefusal refusal) {}
+}

@@ -1,0 +1,22 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Leaves nothing behind in a sandbox, the only place where a customer can be deleted. */
+@Component
+class DeleteCustomer implements JavaDelegate {
+
+  private final PartnerCenterClient partnerCenter;
+
+  DeleteCustomer(PartnerCenterClient partnerCenter) {
+    this.partnerCenter = partnerCenter;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    partnerCenter.deleteCustomer(OnboardingVariables.of(execution).customerId());
+  }
+}

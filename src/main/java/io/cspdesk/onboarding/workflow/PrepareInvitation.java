@@ -1,0 +1,50 @@
+package io.cspdesk.onboarding.workflow;
+
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.relationship.Invitation;
+import io.cspdesk.onboarding.relationship.InvitationDraft;
+import io.cspdesk.onboarding.relationship.InvitationLink;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Fetches the link and drafts the mail; what somebody wrote before is kept with the new link. */
+@Component
+class PrepareInvitation implements JavaDelegate {
+
+  private final PartnerCenterClient partnerCenter;
+
+  private final Partner partner;
+
+  PrepareInvitation(PartnerCenterClient partnerCenter, Partner partner) {
+    this.partnerCenter = partnerCenter;
+    this.partner = partner;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    Invitation before = variables.invitation();
+    boolean delegatedAdmin = before == null || !Boolean.FALSE.equals(before.delegatedAdmin());
+    String link =
+        InvitationLink.with(partnerCenter.relationshipLink(partner.providerId()), delegatedAdmin);
+    variables.writeInvitation(
+        before != null && before.link() != null && before.body() != null
+            ? before.withLink(link)
+            : draft(variables.account(), link, delegatedAdmin));
+    variables.writeFindings(List.of());
+  }
+
+  private static Invitation draft(CustomerAccount account, String link, boolean delegatedAdmin) {
+    PrimaryContact contact = account == null ? null : account.primaryContact();
+    return InvitationDraft.of(
+        account == null ? null : account.language(),
+        contact == null ? null : contact.fullName(account.language()),
+        account == null ? null : account.companyName(),
+        link,
+        delegatedAdmin);
+  }
+}
