@@ -1,15 +1,20 @@
 package io.cspdesk.onboarding.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
+import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.partnercenter.IndirectReseller;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.subscription.Offer;
-import io.cspdesk.onboarding.subscription.OfferCatalogue;
+import io.cspdesk.onboarding.subscription.OrderVerification;
+import io.cspdesk.onboarding.subscription.SellableOffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +28,40 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferenceDataController {
 
   private final CountryRulesSource countryRules;
-  private final OfferCatalogue offers;
+  private final OrderVerification orders;
   private final PartnerCenterClient partnerCenter;
 
   ReferenceDataController(
-      CountryRulesSource countryRules, OfferCatalogue offers, PartnerCenterClient partnerCenter) {
+      CountryRulesSource countryRules,
+      OrderVerification orders,
+      PartnerCenterClient partnerCenter) {
     this.countryRules = countryRules;
-    this.offers = offers;
+    this.orders = orders;
     this.partnerCenter = partnerCenter;
   }
 
   record Items<T>(List<T> items) {}
+
+  /**
+   * @param obstacle why a new customer cannot have it; absent where they can
+   */
+  record ListedOffer(
+      @JsonUnwrapped Offer offer, @JsonInclude(JsonInclude.Include.NON_NULL) Obstacle obstacle) {
+
+    static ListedOffer of(SellableOffer sellable) {
+      return new ListedOffer(sellable.offer(), sellable.obstacle().map(Obstacle::of).orElse(null));
+    }
+  }
+
+  /**
+   * @param code that of the finding which ordering it would bring
+   */
+  record Obstacle(String code, Map<String, Object> params) {
+
+    static Obstacle of(Finding finding) {
+      return new Obstacle(finding.code().id(), finding.params());
+    }
+  }
 
   record Country(String iso2, String name) {}
 
@@ -60,8 +88,8 @@ class ReferenceDataController {
   }
 
   @GetMapping("/offers")
-  Items<Offer> offers(@RequestParam String country) {
-    return new Items<>(offers.offers(code(country)));
+  Items<ListedOffer> offers(@RequestParam String country) {
+    return new Items<>(orders.offers(code(country)).stream().map(ListedOffer::of).toList());
   }
 
   @GetMapping("/indirect-resellers")

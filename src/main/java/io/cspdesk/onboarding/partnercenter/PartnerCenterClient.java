@@ -11,6 +11,8 @@ import io.cspdesk.onboarding.customer.DomainAvailability;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
 import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
+import io.cspdesk.onboarding.subscription.OwnedOffers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PartnerCenterClient
-    implements CountryRulesSource, DomainAvailability, CustomerDirectory, OfferCatalogue {
+    implements CountryRulesSource,
+        DomainAvailability,
+        CustomerDirectory,
+        OfferCatalogue,
+        OwnedOffers {
 
   private static final String NOT_SOLD_IN_COUNTRY = "800070";
 
@@ -139,6 +145,13 @@ public class PartnerCenterClient
         .filter(offer -> !Boolean.FALSE.equals(offer.isAvailableForPurchase()))
         .map(WireTranslation::offer)
         .toList();
+  }
+
+  @Override
+  public List<OwnedOffer> ownedOffers(String customerId) {
+    Wire.Subscriptions answer =
+        answers.to("subscriptions", () -> connection.api().subscriptions(customerId, newIds()));
+    return WireTranslation.items(answer.items()).stream().map(WireTranslation::ownedOffer).toList();
   }
 
   /**

@@ -6,7 +6,9 @@ import io.cspdesk.onboarding.finding.FindingCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts a finding into words, from the message file that the forms use, too. */
 final class FindingTexts {
@@ -35,8 +37,14 @@ final class FindingTexts {
   String message(FindingCode code, Map<String, Object> params) {
     String text = texts.getOrDefault("finding." + code.id(), code.id());
     for (Map.Entry<String, Object> param : params.entrySet()) {
-      text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+      text = text.replace("{" + param.getKey() + "}", readable(param.getValue()));
     }
     return text;
+  }
+
+  private static String readable(Object value) {
+    return value instanceof Collection<?> several
+        ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 }
