@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
       CustomerEndpoints.class,
       AgreementEndpoints.class,
       CartEndpoints.class,
-      RelationshipEndpoints.class
+      RelationshipEndpoints.class,
+      SubscriptionEndpoints.class
     })
 @EmbeddedOnly
 class RefusedAnswers {
