@@ -9,16 +9,20 @@ export async function loadTexts(wanted) {
   const messages = await response.json();
 
   const text = (key, params = {}) =>
-    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => readable(params[name]));
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => readable(params[name], name));
   text.has = (key) => key in messages;
   text.language = language;
+  text.list = (items) => readable(items);
   text.number = (value) => new Intl.NumberFormat(language).format(value);
 
-  function readable(value) {
+  function readable(value, name = '') {
     if (value === undefined || value === null) return '';
-    if (Array.isArray(value)) return value.map(readable).join(language === 'ja' ? '、' : ', ');
+    if (Array.isArray(value)) return value.map((each) => readable(each)).join(language === 'ja' ? '、' : ', ');
     if (typeof value === 'number') return text.number(value);
-    return messages[`billingCycle.${value}`] ?? String(value);
+    if (/country$/i.test(name) && /^[A-Z]{2}$/.test(value)) {
+      return new Intl.DisplayNames([language], { type: 'region' }).of(value);
+    }
+    return messages[`billingCycle.${value}`] ?? messages[`term.${value}`] ?? String(value);
   }
   return text;
 }

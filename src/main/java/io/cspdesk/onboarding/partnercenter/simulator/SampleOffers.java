@@ -83,7 +83,7 @@ final class SampleOffers {
   private static ObjectNode byUse(int number) {
     int line = number / PLANS;
     ObjectNode offer =
-        offer(name(line, "by Use"), "Cloud services", "Paid by use: " + purpose(line));
+        offer(name(line, "by Use"), "Cloud services", purpose(line) + ", paid by use.");
     offer
         .put("billing", "usage")
         .put("unitType", "Usage-based")
@@ -94,9 +94,7 @@ final class SampleOffers {
 
   private static ObjectNode plan(int line, Plan plan) {
     boolean addOn = plan == Plan.ARCHIVE || plan == Plan.COMPLIANCE || plan == Plan.CHARITY_ARCHIVE;
-    ObjectNode offer =
-        offer(
-            name(line, plan.title), category(line, plan), purpose(line) + ", " + plan.title + ".");
+    ObjectNode offer = offer(name(line, plan.title), category(line, plan), purpose(line) + ".");
     offer.put("isAddOn", addOn).put("hasAddOns", !addOn && plan != Plan.TRIAL);
     switch (plan) {
       case BASIC -> limit(offer.put("maximumQuantity", 300), 2, "Concurrent");
