@@ -1,6 +1,6 @@
 // What is to be ordered: one line an offer, with licences and billing.
 import { build, fillSelect } from './dom.js';
-import { addOnsOf, basesOf, boundsOf, fixedQuantity, isByUse, lacksBase } from './offers.js';
+import { addOnsOf, basesOf, boundsOf, fixedQuantity, isByUse, lacksBase, sameOffer } from './offers.js';
 
 export function renderLines(form) {
   const { element, lines } = form;
@@ -63,7 +63,9 @@ function row(form, line, index) {
 
 /** Leads to the add-ons of an offer; from an add-on that stands alone, to what it goes with. */
 function related({ text, catalogue, lines }, offer, index) {
-  const others = offer.isAddOn ? basesOf(catalogue, offer) : addOnsOf(catalogue, offer);
+  const others = (offer.isAddOn ? basesOf(catalogue, offer) : addOnsOf(catalogue, offer)).filter(
+    ({ id }) => !lines.some(({ offerId }) => sameOffer(offerId, id)),
+  );
   if (others.length === 0 || (offer.isAddOn && !lacksBase(offer, lines))) return null;
   const caption = offer.isAddOn ? 'subscriptions.showBases' : 'subscriptions.showAddOns';
   const show = build(

@@ -212,7 +212,8 @@ class ChooseSubscriptionsTest {
   }
 
   private Tasklist choosing(Page window, String locale) {
-    Tasklist sally = Tasklist.logIn(window, address, "sally", new Screenshots("choosing/" + locale));
+    Tasklist sally =
+        Tasklist.logIn(window, address, "sally", new Screenshots("choosing/" + locale));
     sally.open(Tasklist.ROLES, "Choose subscriptions");
     sally.claim();
     assertThat(sally.element("#offers-found")).isVisible();
