@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
@@ -73,6 +74,35 @@ class OnboardingController {
                         "already-revealed",
                         "The setup information was shown before, and is shown only once."));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(information);
+  }
+
+  @PostMapping("/{businessKey}/relationship-acceptance")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void relationshipAccepted(
+      @PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+    found(businessKey);
+    String customerId = MessageBody.read(body, "customerId");
+    if (customerId == null) {
+      throw new Problem(
+          HttpStatus.BAD_REQUEST,
+          "required",
+          "Send the customerId that the customer has at Microsoft.");
+    }
+    onboardings.relationshipAccepted(businessKey, customerId);
+  }
+
+  @PostMapping("/{businessKey}/agreement-acceptance")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void agreementAccepted(@PathVariable String businessKey) {
+    found(businessKey);
+    onboardings.agreementAccepted(businessKey);
+  }
+
+  @PostMapping("/{businessKey}/cancellation")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void cancel(@PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+    found(businessKey);
+    onboardings.cancel(businessKey, MessageBody.read(body, "reason"));
   }
 
   /** Everything is encoded that could be: what follows a semicolon would not be the key. */

@@ -2,9 +2,11 @@ package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.setup.SetupInformation;
 import io.cspdesk.onboarding.setup.SetupInformationVault;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
@@ -119,6 +121,57 @@ public class Onboardings {
               + " first.");
     }
     return vault.revealOnce(businessKey, caller.getUserId());
+  }
+
+  /**
+   * The customer accepted our invitation.
+   *
+   * @throws Refusal 409 when the onboarding does not wait for that
+   */
+  public void relationshipAccepted(String businessKey, String customerId) {
+    tell(
+        businessKey,
+        MessageName.RELATIONSHIP_ACCEPTED,
+        Map.of(ProcessVariable.CUSTOMER_ID.id(), customerId),
+        "This onboarding does not wait for a customer to accept a relationship.");
+  }
+
+  /**
+   * The customer signed the agreement; Partner Center is asked whether it knows.
+   *
+   * @throws Refusal 409 when the onboarding does not wait for that
+   */
+  public void agreementAccepted(String businessKey) {
+    tell(
+        businessKey,
+        MessageName.AGREEMENT_ACCEPTED,
+        Map.of(),
+        "This onboarding does not wait for a customer to accept the agreement.");
+  }
+
+  /**
+   * @param reason may be null
+   * @throws Refusal 409 when the onboarding is over, or being cancelled already
+   */
+  public void cancel(String businessKey, String reason) {
+    tell(
+        businessKey,
+        MessageName.CANCEL_ONBOARDING,
+        reason == null ? Map.of() : Map.of(ProcessVariable.REASON.id(), reason),
+        "This onboarding is over, or being cancelled already.");
+  }
+
+  private void tell(
+      String businessKey, MessageName message, Map<String, Object> carried, String otherwise) {
+    try {
+      runtime
+          .createMessageCorrelation(message.id())
+          .processInstanceBusinessKey(businessKey)
+          .setVariables(carried)
+          .correlate();
+    } catch (MismatchingMessageCorrelationException notWaiting) {
+      throw Refusal.conflict("", "not-waiting", otherwise);
+    }
   }
 
   private HistoricProcessInstanceQuery query() {

@@ -9,6 +9,10 @@ import io.cspdesk.onboarding.customer.DomainAvailability;
 import io.cspdesk.onboarding.customer.PartnerMarket;
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.subscription.OfferCatalogue;
+import io.cspdesk.onboarding.subscription.OrderVerification;
+import io.cspdesk.onboarding.subscription.OwnedOffers;
+import io.cspdesk.onboarding.subscription.Segment;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +53,22 @@ class WorkflowConfiguration {
   @Bean
   TodayInCountry todayInCountry(Clock clock) {
     return new TodayInCountry(clock);
+  }
+
+  @Bean
+  OrderVerification orderVerification(
+      OfferCatalogue offers, OwnedOffers owned, OnboardingProperties properties) {
+    OnboardingProperties.Partner partner = properties.partner();
+    return new OrderVerification(offers, owned, partner.country(), segment(partner.cloud()));
+  }
+
+  /**
+   * A new tenant has no qualification: Microsoft grants one afterwards (Partner Center docs:
+   * CustomerQualification, update-customer-qualification-asynchronous). Who is on the government's
+   * cloud is government.
+   */
+  private static Segment segment(String cloud) {
+    return cloud.equals("us-government") ? Segment.GOVERNMENT : Segment.COMMERCIAL;
   }
 
   @Bean
