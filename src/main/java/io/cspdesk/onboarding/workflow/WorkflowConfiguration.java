@@ -55,20 +55,16 @@ class WorkflowConfiguration {
     return new TodayInCountry(clock);
   }
 
+  /**
+   * A new tenant has no qualification: Microsoft grants one afterwards (Partner Center docs:
+   * update-customer-qualification-asynchronous), and on the US Government cloud there are none
+   * (partner-center-for-microsoft-us-govt-cloud).
+   */
   @Bean
   OrderVerification orderVerification(
       OfferCatalogue offers, OwnedOffers owned, OnboardingProperties properties) {
     OnboardingProperties.Partner partner = properties.partner();
-    return new OrderVerification(offers, owned, partner.country(), segment(partner.cloud()));
-  }
-
-  /**
-   * A new tenant has no qualification: Microsoft grants one afterwards (Partner Center docs:
-   * CustomerQualification, update-customer-qualification-asynchronous). Who is on the government's
-   * cloud is government.
-   */
-  private static Segment segment(String cloud) {
-    return cloud.equals("us-government") ? Segment.GOVERNMENT : Segment.COMMERCIAL;
+    return new OrderVerification(offers, owned, partner.country(), Segment.COMMERCIAL);
   }
 
   @Bean
