@@ -1,16 +1,22 @@
-import { build } from '../parts/dom.js';
 import { forget, showFindings } from '../parts/findings.js';
 import { load, offers } from '../parts/reference.js';
-import { boundsOf, catalogue } from '../parts/catalogue.js';
-import { renderLines, wholeNumber } from '../parts/order-lines.js';
+import { drawCatalogue, markChosen, narrow } from '../parts/catalogue.js';
+import { showChosen } from '../parts/finder.js';
+import { indexed } from '../parts/offers.js';
+import { offerProblems, settleQuantities, termProblems } from '../parts/order-checks.js';
+import { nameOf, renderLines, wholeNumber } from '../parts/order-lines.js';
+
+/** What another line can cure. */
+const OF_THE_WHOLE = ['duplicate-offer', 'add-on-without-base'];
 
 export function open(form) {
   const { element, text } = form;
   form.lines = (form.values.subscriptions ?? []).map((line) => ({ ...line }));
-  form.offers = null;
-  draw(form);
-  element.querySelector('#offer-search').addEventListener('input', () => catalogue(form));
-  element.querySelector('#chosen').addEventListener('remove-line', (event) => remove(form, event.detail));
+  form.catalogue = null;
+  renderLines(form);
+  const chosen = element.querySelector('#chosen');
+  chosen.addEventListener('remove-line', (event) => remove(form, event.detail));
+  chosen.addEventListener('show-related', (event) => narrow(form, event.detail));
   element.querySelector('#catalogue').addEventListener('add-offer', (event) => add(form, event.detail));
   const country = form.values.country ?? form.values.account?.address?.country;
   const loading = element.querySelector('#catalogue-loading');
@@ -22,12 +28,10 @@ export function open(form) {
     () => offers(country),
     (items) => {
       loading.hidden = true;
-      form.offers = items;
-      // the messages of the lines are drawn anew with them
-      const findings = form.shown;
-      draw(form);
-      catalogue(form);
-      showFindings(form, [...findings, ...unknownOffers(form, findings)]);
+      form.catalogue = indexed(text, items);
+      drawCatalogue(form);
+      const settled = settleQuantities(form);
+      redraw(form, form.shown.filter(({ field }) => !settled.includes(field)));
     },
     () => (loading.hidden = true),
   );
@@ -41,34 +45,13 @@ export function collect(form, values) {
 }
 
 export function check(form) {
-  const problems = unknownOffers(form, []);
-  if (form.lines.length === 0) problems.push({ field: 'subscriptions', code: 'choose-an-offer' });
-  form.lines.forEach((line, index) => {
-    const offer = form.offers?.find(({ id }) => id === line.offerId);
-    const at = (name) => `subscriptions[${index}].${name}`;
-    const quantity = wholeNumber(line.quantity);
-    const { min, max } = boundsOf(offer);
-    if (quantity === undefined || quantity < min || quantity > max) {
-      const code = offer ? 'quantity-out-of-range' : 'not-a-quantity';
-      problems.push({ field: at('quantity'), code, params: { min, max } });
-    }
-    const supported = offer?.supportedBillingCycles;
-    if (!line.billingCycle) {
-      problems.push({ field: at('billingCycle'), code: 'required' });
-    } else if (supported && !supported.includes(line.billingCycle)) {
-      problems.push({ field: at('billingCycle'), code: 'unsupported-billing-cycle', params: { supported } });
-    }
-  });
-  return problems;
+  if (form.lines.length === 0) return [{ field: 'subscriptions', code: 'choose-an-offer' }];
+  return [...offerProblems(form).filter((problem) => isCertain(form, problem)), ...termProblems(form)];
 }
 
-/** Lines that can no longer be ordered say so, unless the server already did. */
-function unknownOffers(form, findings) {
-  return form.lines
-    .map((line, index) => ({ line, field: `subscriptions[${index}].offerId` }))
-    .filter(({ line }) => form.offers && !form.offers.some(({ id }) => id === line.offerId))
-    .filter(({ field }) => !findings.some((finding) => finding.field === field))
-    .map(({ field }) => ({ severity: 'error', field, code: 'unknown-offer' }));
+/** What a customer who exists may own already only the server knows. */
+function isCertain(form, { code }) {
+  return code !== 'add-on-without-base' || !form.values.customerId;
 }
 
 function add(form, offer) {
@@ -77,7 +60,7 @@ function add(form, offer) {
     quantity: offer.minimumQuantity,
     billingCycle: offer.supportedBillingCycles[0],
   });
-  changed(form, 'subscriptions.added', offer.name);
+  changed(form, 'subscriptions.added', offer.name, form.shown);
   forget(form, form.element.querySelector('#chosen'));
 }
 
@@ -93,20 +76,32 @@ function remove(form, index) {
       ),
     }));
   form.shown = [];
-  const name = form.offers?.find(({ id }) => id === line.offerId)?.name ?? line.offerId;
-  changed(form, 'subscriptions.removed', name);
-  showFindings(form, moved);
+  changed(form, 'subscriptions.removed', nameOf(form, line.offerId), moved);
   form.element.querySelector('#chosen').focus({ preventScroll: true });
 }
 
-function changed(form, key, offer) {
+function changed(form, said, offer, findings) {
   form.edited = true;
-  draw(form);
-  catalogue(form);
-  form.element.querySelector('#order-status').textContent = form.text(key, { offer });
+  redraw(form, findings);
+  form.element.querySelector('#order-status').textContent = form.text(said, { offer });
 }
 
-function draw(form) {
+/** The lines are drawn anew, and with them what is still to be said of them. */
+function redraw(form, findings) {
   renderLines(form);
-  form.element.querySelector('#nothing-chosen').hidden = form.lines.length > 0;
+  markChosen(form);
+  showChosen(form);
+  const live = offerProblems(form);
+  const isAbout = (one) => (other) => one.field === other.field && one.code === other.code;
+  const kept = findings.filter(
+    (finding) => !OF_THE_WHOLE.includes(finding.code) || live.some(isAbout(finding)),
+  );
+  const fresh = live
+    .filter(({ field }) => !kept.some((finding) => finding.field === field))
+    .filter((problem) => isCertain(form, problem))
+    // who adds an add-on first may well be about to add its base
+    .map((problem) =>
+      problem.code === 'add-on-without-base' ? { ...problem, severity: 'warning', quiet: true } : problem,
+    );
+  showFindings(form, [...kept, ...fresh]);
 }

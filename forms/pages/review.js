@@ -1,4 +1,5 @@
 import { build } from '../parts/dom.js';
+import { isByUse, sameOffer } from '../parts/offers.js';
 import { load, offers } from '../parts/reference.js';
 import { acceptedLine } from '../parts/findings.js';
 import { showValues } from '../parts/values.js';
@@ -42,9 +43,11 @@ function showLines(form, lines, items) {
   const { text } = form;
   const cell = (key, ...children) => build('td', { 'data-caption': text(key) }, ...children);
   const rows = lines.map(({ offerId, quantity, billingCycle }) => {
-    const name = items.find(({ id }) => id === offerId)?.name ?? offerId;
+    const offer = items.find(({ id }) => sameOffer(id, offerId));
+    const name = offer?.name ?? offerId;
     const cycle = billingCycle ? text(`billingCycle.${billingCycle}`) : '–';
-    const licences = typeof quantity === 'number' ? text.number(quantity) : (quantity ?? '–');
+    const counted = typeof quantity === 'number' ? text.number(quantity) : (quantity ?? '–');
+    const licences = isByUse(offer) ? text('subscriptions.usage') : counted;
     return build(
       'tr',
       { 'data-offer': offerId },

@@ -67,6 +67,7 @@ export function isVisible(control) {
 }
 
 export function labelOf(form, control) {
+  if (control.dataset.label) return control.dataset.label;
   const label =
     control.tagName === 'FIELDSET'
       ? control.querySelector('legend')

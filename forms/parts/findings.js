@@ -109,7 +109,9 @@ export function describe(control) {
 }
 
 function summarize(form) {
-  const { element, text, shown, refusal } = form;
+  const { element, text, refusal } = form;
+  // a quiet one is said at its field alone
+  const shown = form.shown.filter((entry) => !entry.quiet);
   element.querySelector('.summary')?.remove();
   const needed = shown.filter((entry) => entry.tone === 'needed');
   const blocks = [];

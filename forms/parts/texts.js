@@ -12,16 +12,17 @@ export async function loadTexts(wanted) {
     (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => readable(params[name], name));
   text.has = (key) => key in messages;
   text.language = language;
+  text.list = (items) => readable(items);
   text.number = (value) => new Intl.NumberFormat(language).format(value);
 
-  function readable(value, name) {
+  function readable(value, name = '') {
     if (value === undefined || value === null) return '';
+    if (Array.isArray(value)) return value.map((each) => readable(each)).join(language === 'ja' ? '、' : ', ');
+    if (typeof value === 'number') return text.number(value);
     if (/country$/i.test(name) && /^[A-Z]{2}$/.test(value)) {
       return new Intl.DisplayNames([language], { type: 'region' }).of(value);
     }
-    if (Array.isArray(value)) return value.map((item) => readable(item)).join(language === 'ja' ? '、' : ', ');
-    if (typeof value === 'number') return text.number(value);
-    return messages[`billingCycle.${value}`] ?? String(value);
+    return messages[`billingCycle.${value}`] ?? messages[`term.${value}`] ?? String(value);
   }
   return text;
 }

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.agreement.AgreementDocument;
@@ -8,15 +9,18 @@ import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.partnercenter.IndirectReseller;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.subscription.Offer;
-import io.cspdesk.onboarding.subscription.OfferCatalogue;
+import io.cspdesk.onboarding.subscription.OrderVerification;
+import io.cspdesk.onboarding.subscription.SellableOffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +39,7 @@ class ReferenceDataController {
   private final RegistrationNumbers registrationNumbers;
   private final SellingMarkets markets;
   private final TodayInCountry today;
-  private final OfferCatalogue offers;
+  private final OrderVerification orders;
   private final PartnerCenterClient partnerCenter;
   private final String partnerCountry;
 
@@ -44,14 +48,14 @@ class ReferenceDataController {
       RegistrationNumbers registrationNumbers,
       SellingMarkets markets,
       TodayInCountry today,
-      OfferCatalogue offers,
+      OrderVerification orders,
       PartnerCenterClient partnerCenter,
       OnboardingProperties properties) {
     this.countryRules = countryRules;
     this.registrationNumbers = registrationNumbers;
     this.markets = markets;
     this.today = today;
-    this.offers = offers;
+    this.orders = orders;
     this.partnerCenter = partnerCenter;
     this.partnerCountry = properties.partner().country();
   }
@@ -72,6 +76,27 @@ class ReferenceDataController {
       @JsonUnwrapped CountryRules rules,
       RegistrationNumbers.Demand registrationNumber,
       LocalDate today) {}
+
+  /**
+   * @param obstacle why a new customer cannot have it; absent where they can
+   */
+  record ListedOffer(
+      @JsonUnwrapped Offer offer, @JsonInclude(JsonInclude.Include.NON_NULL) Obstacle obstacle) {
+
+    static ListedOffer of(SellableOffer sellable) {
+      return new ListedOffer(sellable.offer(), sellable.obstacle().map(Obstacle::of).orElse(null));
+    }
+  }
+
+  /**
+   * @param code that of the finding which ordering it would bring
+   */
+  record Obstacle(String code, Map<String, Object> params) {
+
+    static Obstacle of(Finding finding) {
+      return new Obstacle(finding.code().id(), finding.params());
+    }
+  }
 
   /** Every country there is: Partner Center has no list of those it knows. */
   @GetMapping("/countries")
@@ -105,8 +130,8 @@ class ReferenceDataController {
   }
 
   @GetMapping("/offers")
-  Items<Offer> offers(@RequestParam String country) {
-    return new Items<>(offers.offers(code(country)));
+  Items<ListedOffer> offers(@RequestParam String country) {
+    return new Items<>(orders.offers(code(country)).stream().map(ListedOffer::of).toList());
   }
 
   /**

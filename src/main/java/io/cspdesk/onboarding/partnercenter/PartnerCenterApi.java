@@ -59,6 +59,9 @@ interface PartnerCenterApi {
   Wire.CheckoutResult checkout(
       @PathVariable String customerId, @PathVariable String cartId, CallIds ids);
 
+  @GetExchange("/customers/{customerId}/subscriptions")
+  Wire.Subscriptions subscriptions(@PathVariable String customerId, CallIds ids);
+
   @GetExchange("/relationships")
   Wire.Relationships relationships(
       @RequestParam("relationship_type") String relationshipType, CallIds ids);

@@ -16,6 +16,8 @@ import io.cspdesk.onboarding.customer.DomainAvailability;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
 import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
+import io.cspdesk.onboarding.subscription.OwnedOffers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,8 @@ public class PartnerCenterClient
         DomainAvailability,
         AddressValidator,
         CustomerDirectory,
-        OfferCatalogue {
+        OfferCatalogue,
+        OwnedOffers {
 
   private static final String NOT_SOLD_IN_COUNTRY = "800070";
 
@@ -158,6 +161,13 @@ public class PartnerCenterClient
         .filter(offer -> !Boolean.FALSE.equals(offer.isAvailableForPurchase()))
         .map(WireTranslation::offer)
         .toList();
+  }
+
+  @Override
+  public List<OwnedOffer> ownedOffers(String customerId) {
+    Wire.Subscriptions answer =
+        ask("subscriptions", ids -> connection.api().subscriptions(customerId, ids));
+    return WireTranslation.items(answer.items()).stream().map(WireTranslation::ownedOffer).toList();
   }
 
   /**

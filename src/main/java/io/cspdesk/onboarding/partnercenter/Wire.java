@@ -117,6 +117,10 @@ final class Wire {
 
   record OrderError(String code, String description) {}
 
+  record Subscriptions(List<Subscription> items) {}
+
+  record Subscription(String offerId, String status) {}
+
   record Relationships(List<Relationship> items) {}
 
   record Relationship(String id, String name, String state, String mpnId) {}

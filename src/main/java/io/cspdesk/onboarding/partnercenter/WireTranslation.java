@@ -8,10 +8,19 @@ import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Between what travels and the words of the domain. */
 final class WireTranslation {
+
+  /**
+   * Of the statuses that Partner Center's SDK lists. That a disabled or pending subscription still
+   * counts, and that one without a status does, is assumed.
+   */
+  private static final Set<String> ENDED = Set.of("deleted", "expired");
 
   private WireTranslation() {}
 
@@ -56,6 +65,11 @@ final class WireTranslation {
         items(offer.reselleeQualifications()),
         offer.category() == null ? null : offer.category().name(),
         offer.unitType());
+  }
+
+  static OwnedOffer ownedOffer(Wire.Subscription subscription) {
+    String status = subscription.status() == null ? "" : subscription.status();
+    return new OwnedOffer(subscription.offerId(), ENDED.contains(status.toLowerCase(Locale.ROOT)));
   }
 
   static CustomerRecord customerRecord(Wire.Customer customer) {

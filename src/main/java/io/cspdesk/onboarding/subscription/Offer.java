@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param billing {@code none}, {@code usage} or {@code license}
  * @param supportedBillingCycles may be empty: no check
+ * @param minimumQuantity of licences; of a usage-based offer it says nothing about licences
  * @param limit how many subscriptions of it one customer may have; only with {@code
  *     limitUnitOfMeasure} other than {@code None}
  * @param limitUnitOfMeasure {@code None}, {@code Concurrent} or {@code Lifetime}, case varies
@@ -34,5 +35,12 @@ public record Offer(
         supportedBillingCycles == null ? List.of() : List.copyOf(supportedBillingCycles);
     reselleeQualifications =
         reselleeQualifications == null ? List.of() : List.copyOf(reselleeQualifications);
+  }
+
+  /** The qualifications that a customer needs; "None", as the SDK's list has it, is none. */
+  List<String> qualifications() {
+    return reselleeQualifications.stream()
+        .filter(qualification -> !OfferId.same(qualification, "none"))
+        .toList();
   }
 }

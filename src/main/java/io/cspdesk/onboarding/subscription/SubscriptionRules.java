@@ -4,17 +4,14 @@ import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What of a catalogue may be ordered (Partner Center docs: offer-resources, product-resources).
- * What only the offer could tell of a line is left unsaid while its offer is unknown.
+ * What may be ordered (Partner Center docs: offer-resources, product-resources). What only the
+ * offer could tell of a line is left unsaid while it is not sold where the customer is.
  */
 public final class SubscriptionRules {
 
@@ -24,41 +21,36 @@ public final class SubscriptionRules {
 
   /**
    * @param lines may be null, as may any of them
-   * @param offers those of the customer's country
    */
-  public static List<Finding> check(List<OrderLine> lines, List<Offer> offers) {
+  public static List<Finding> check(List<OrderLine> lines, Sales sales) {
     if (lines == null || lines.isEmpty()) {
       return List.of(Finding.error("subscriptions", FindingCode.REQUIRED));
     }
-    Map<String, Offer> byId =
-        offers.stream()
-            .collect(
-                Collectors.toMap(
-                    offer -> key(offer.id()), Function.identity(), (first, again) -> first));
+    Eligibility eligibility = new Eligibility(sales);
+    OrderedWith orderedWith = new OrderedWith(lines, sales.owned());
     return IntStream.range(0, lines.size())
         .boxed()
-        .flatMap(i -> check("subscriptions[" + i + "].", lines.get(i), byId))
+        .flatMap(i -> check("subscriptions[" + i + "].", lines.get(i), eligibility, orderedWith))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private static Stream<Optional<Finding>> check(
-      String path, OrderLine given, Map<String, Offer> byId) {
+      String path, OrderLine given, Eligibility eligibility, OrderedWith orderedWith) {
     OrderLine line = given == null ? EMPTY : given;
-    Optional<Offer> offer = Optional.ofNullable(line.offerId()).map(id -> byId.get(key(id)));
+    Optional<Offer> offer = eligibility.offer(line.offerId());
     return Stream.of(
-        offerId(path + "offerId", line.offerId(), offer),
+        offerId(path + "offerId", line.offerId(), eligibility, orderedWith),
         quantity(path + "quantity", line.quantity(), offer),
         billingCycle(path + "billingCycle", line.billingCycle(), offer));
   }
 
-  private static Optional<Finding> offerId(String field, String value, Optional<Offer> offer) {
+  /** One thing at a time: whoever removes the line need not read what else is wrong with it. */
+  private static Optional<Finding> offerId(
+      String field, String value, Eligibility eligibility, OrderedWith orderedWith) {
     return TextField.required(field, value)
-        .or(
-            () ->
-                offer.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(field, FindingCode.UNKNOWN_OFFER)));
+        .or(() -> eligibility.obstacle(field, value))
+        .or(() -> eligibility.offer(value).flatMap(offer -> orderedWith.check(field, offer)));
   }
 
   private static Optional<Finding> quantity(String field, Integer value, Optional<Offer> offer) {
@@ -88,10 +80,5 @@ public final class SubscriptionRules {
                                 field,
                                 FindingCode.UNSUPPORTED_BILLING_CYCLE,
                                 Map.of("supported", String.join(", ", supported)))));
-  }
-
-  /** Ids are mostly GUIDs, which some write in lower case. */
-  private static String key(String offerId) {
-    return offerId.toUpperCase(Locale.ROOT);
   }
 }

@@ -6,8 +6,10 @@ import io.cspdesk.onboarding.finding.FindingCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts a finding into words, from the message file that the forms use, too. */
 final class FindingTexts {
@@ -47,6 +49,9 @@ final class FindingTexts {
   }
 
   private static String readable(String name, Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
     String text = String.valueOf(value);
     boolean isCountry = name.toLowerCase(Locale.ROOT).endsWith("country");
     return isCountry ? new Locale("", text).getDisplayCountry(Locale.ENGLISH) : text;

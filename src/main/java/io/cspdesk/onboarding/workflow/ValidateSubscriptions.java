@@ -1,25 +1,25 @@
 package io.cspdesk.onboarding.workflow;
 
-import io.cspdesk.onboarding.subscription.OfferCatalogue;
-import io.cspdesk.onboarding.subscription.SubscriptionRules;
+import io.cspdesk.onboarding.subscription.OrderVerification;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Passes an order that can be had in the customer's country as it stands. */
+/** Finds what Partner Center would refuse in the order, before it is asked to take it. */
 @Component
 class ValidateSubscriptions implements JavaDelegate {
 
-  private final OfferCatalogue catalogue;
+  private final OrderVerification verification;
 
-  ValidateSubscriptions(OfferCatalogue catalogue) {
-    this.catalogue = catalogue;
+  ValidateSubscriptions(OrderVerification verification) {
+    this.verification = verification;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     variables.checked(
-        SubscriptionRules.check(variables.subscriptions(), catalogue.offers(variables.country())));
+        verification.verify(
+            variables.subscriptions(), variables.country(), variables.customerId()));
   }
 }

@@ -9,6 +9,10 @@ import io.cspdesk.onboarding.customer.DomainAvailability;
 import io.cspdesk.onboarding.customer.PartnerMarket;
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.subscription.OfferCatalogue;
+import io.cspdesk.onboarding.subscription.OrderVerification;
+import io.cspdesk.onboarding.subscription.OwnedOffers;
+import io.cspdesk.onboarding.subscription.Segment;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +53,18 @@ class WorkflowConfiguration {
   @Bean
   TodayInCountry todayInCountry(Clock clock) {
     return new TodayInCountry(clock);
+  }
+
+  /**
+   * A new tenant has no qualification: Microsoft grants one afterwards (Partner Center docs:
+   * update-customer-qualification-asynchronous), and on the US Government cloud there are none
+   * (partner-center-for-microsoft-us-govt-cloud).
+   */
+  @Bean
+  OrderVerification orderVerification(
+      OfferCatalogue offers, OwnedOffers owned, OnboardingProperties properties) {
+    OnboardingProperties.Partner partner = properties.partner();
+    return new OrderVerification(offers, owned, partner.country(), Segment.COMMERCIAL);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.Headers;
 import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,29 @@ class StrangeAnswersTest {
     json("POST /v1/customers/c/carts/k/checkout", 201, body);
 
     assertThat(catchThrowable(this::order)).isInstanceOf(PartnerCenterUnavailable.class);
+  }
+
+  @Test
+  void aSubscriptionCountsUntilItHasEnded() {
+    json(
+        "GET /v1/customers/c/subscriptions",
+        200,
+        "{\"items\": [{\"offerId\": \"a\", \"status\": \"active\"},"
+            + " {\"offerId\": \"b\", \"status\": \"Suspended\"},"
+            + " {\"offerId\": \"c\", \"status\": \"Deleted\"},"
+            + " {\"offerId\": \"d\", \"status\": \"expired\"},"
+            + " {\"offerId\": \"e\", \"status\": \"pending\"},"
+            + " {\"offerId\": \"f\"}, {}]}");
+
+    assertThat(client.ownedOffers("c"))
+        .containsExactly(
+            new OwnedOffer("a", false),
+            new OwnedOffer("b", false),
+            new OwnedOffer("c", true),
+            new OwnedOffer("d", true),
+            new OwnedOffer("e", false),
+            new OwnedOffer("f", false),
+            new OwnedOffer(null, false));
   }
 
   @Test

@@ -39,8 +39,8 @@ class SubscriptionRulesTest {
   @Test
   void somethingMustBeOrdered() {
     Finding required = Finding.error("subscriptions", FindingCode.REQUIRED);
-    assertThat(SubscriptionRules.check(null, OFFERS)).containsExactly(required);
-    assertThat(SubscriptionRules.check(List.of(), OFFERS)).containsExactly(required);
+    assertThat(SubscriptionRules.check(null, sales(OFFERS))).containsExactly(required);
+    assertThat(SubscriptionRules.check(List.of(), sales(OFFERS))).containsExactly(required);
   }
 
   @Test
@@ -49,7 +49,7 @@ class SubscriptionRulesTest {
         new ArrayList<>(Arrays.asList(new OrderLine(SUITE, 10, "annual"), null));
     lines.add(new OrderLine(" ", null, ""));
 
-    assertThat(SubscriptionRules.check(lines, OFFERS))
+    assertThat(SubscriptionRules.check(lines, sales(OFFERS)))
         .allMatch(finding -> finding.code() == FindingCode.REQUIRED)
         .extracting(Finding::field)
         .containsExactly(
@@ -82,7 +82,8 @@ class SubscriptionRulesTest {
 
   @Test
   void whereNothingIsSoldEveryOfferIsUnknown() {
-    assertThat(SubscriptionRules.check(List.of(new OrderLine(SUITE, 10, "annual")), List.of()))
+    assertThat(
+            SubscriptionRules.check(List.of(new OrderLine(SUITE, 10, "annual")), sales(List.of())))
         .containsExactly(Finding.error("subscriptions[0].offerId", FindingCode.UNKNOWN_OFFER));
   }
 
@@ -155,7 +156,9 @@ class SubscriptionRulesTest {
   void anOfferThatNamesNoCyclesTakesAny(String separated) {
     Offer offer = offer(SUITE, 1, 2, separated == null ? null : new String[0]);
 
-    assertThat(SubscriptionRules.check(List.of(new OrderLine(SUITE, 1, "monthly")), List.of(offer)))
+    assertThat(
+            SubscriptionRules.check(
+                List.of(new OrderLine(SUITE, 1, "monthly")), sales(List.of(offer))))
         .isEmpty();
   }
 
@@ -166,7 +169,7 @@ class SubscriptionRulesTest {
 
     assertThat(
             SubscriptionRules.check(
-                List.of(new OrderLine(SUITE, 2, "monthly")), List.of(once, again)))
+                List.of(new OrderLine(SUITE, 2, "monthly")), sales(List.of(once, again))))
         .isEmpty();
   }
 
@@ -176,7 +179,7 @@ class SubscriptionRulesTest {
             check(
                 new OrderLine("nothing", 1, "annual"),
                 new OrderLine(SUITE, 10, "annual"),
-                new OrderLine(SUITE, 1, "daily")))
+                new OrderLine(TRIAL, 1, "daily")))
         .extracting(Finding::field)
         .containsExactly(
             "subscriptions[0].offerId",
@@ -185,7 +188,12 @@ class SubscriptionRulesTest {
   }
 
   private static List<Finding> check(OrderLine... lines) {
-    return SubscriptionRules.check(List.of(lines), OFFERS);
+    return SubscriptionRules.check(List.of(lines), sales(OFFERS));
+  }
+
+  private static Sales sales(List<Offer> offers) {
+    Market market = new Market("US", offers);
+    return new Sales(market, market, Segment.COMMERCIAL, List.of());
   }
 
   private static Offer offer(String id, int min, int max, String... cycles) {

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.partnercenter.CallIds;
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -47,10 +52,13 @@ class CustomerOnboardingProcessTest {
       "{'acceptance':'attested','dateAgreed':'2026-01-15','signer':{'firstName':'Ann','lastName':'Rivers','email':'ann@example.com'}}";
   private static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
+  private static final String AUDIO_CONFERENCING = "C94271D8-B431-4A25-A3C5-A57737A1C909";
+
   private static int customers;
 
   @Autowired private ProcessEngine engine;
   @Autowired private TestRestTemplate http;
+  @Autowired private PartnerCenterClient partnerCenter;
   private FlowCoverage coverage;
 
   /** A domain of its own for each story. */
@@ -318,6 +326,52 @@ class CustomerOnboardingProcessTest {
     assertThatThrownBy(() -> onboarding.complete("sally", UserTask.REVIEW, Map.of()))
         .isInstanceOf(Refusal.class);
     onboarding.standsAt(UserTask.REVIEW);
+  }
+
+  @Test
+  void anAddOnWithoutItsBaseComesBack() {
+    String addOn = "{'offerId':'" + AUDIO_CONFERENCING + "','quantity':5,'billingCycle':'annual'}";
+    VariableMap variables = complete();
+    variables.putValue("subscriptions", json("[" + addOn + "]"));
+    OnboardingDriver onboarding =
+        OnboardingDriver.start(engine, "sally", null, variables).runJobs();
+    onboarding.standsAt(UserTask.CHOOSE_SUBSCRIPTIONS);
+    assertThat(onboarding.findings())
+        .containsExactly("subscriptions[0].offerId add-on-without-base");
+
+    onboarding
+        .choose("sally", order(10).replace("]", "," + addOn + "]"))
+        .decide("sally", UserTask.REVIEW, "submit")
+        .standsAt(UserTask.HAND_OVER);
+    assertThat(held().at("/orders/0/lineItems")).hasSize(2);
+  }
+
+  @Test
+  void whatTheCustomerOwnsCountsWhenTheOrderIsGoneThroughAgain() {
+    String trial =
+        "[{'offerId':'32B23C88-949F-4E5B-B500-A87EEC676B80','quantity':25,'billingCycle':'none'}]";
+    VariableMap variables = complete();
+    variables.putValue("subscriptions", json(trial));
+    OnboardingDriver onboarding =
+        OnboardingDriver.start(engine, "sally", null, variables).runJobs();
+    fault("checkout", "status", 403, "2091", 1);
+    onboarding.decide("sally", UserTask.REVIEW, "submit").standsAt(UserTask.CHOOSE_SUBSCRIPTIONS);
+    orderElsewhere(onboarding.variable("customerId"), trial);
+
+    onboarding.choose("sally", trial).standsAt(UserTask.CHOOSE_SUBSCRIPTIONS);
+    assertThat(onboarding.findings())
+        .containsExactly("subscriptions[0].offerId offer-limit-reached");
+    onboarding.choose("sally", order(3)).standsAt(UserTask.REVIEW);
+  }
+
+  private void orderElsewhere(String customerId, String lines) {
+    List<OrderLine> order =
+        List.of(VariableJson.read("order", lines.replace('\'', '"'), OrderLine[].class));
+    partnerCenter.placeOrder(customerId, order, newIds(), newIds());
+  }
+
+  private static CallIds newIds() {
+    return new CallIds(UUID.randomUUID(), UUID.randomUUID());
   }
 
   private OnboardingDriver start(String user, String variable, Object value) {

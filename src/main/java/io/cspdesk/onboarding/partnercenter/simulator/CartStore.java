@@ -31,6 +31,9 @@ class CartStore {
       Instant createdAt,
       String checkoutRequestId) {}
 
+  record OrderedLine(
+      String orderId, int number, String offerId, int quantity, String billingCycle) {}
+
   private static final TypeReference<List<CartLine>> LINES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
@@ -116,6 +119,26 @@ class CartStore {
 
   List<Order> ordersOfCustomer(String customerId) {
     return orders("CUSTOMER_ID", customerId);
+  }
+
+  /** One for each line that was ever ordered. */
+  List<OrderedLine> linesOfCustomer(String customerId) {
+    return jdbc.sql(
+            """
+            SELECT L.ORDER_ID, LINE_NUMBER, OFFER_ID, QUANTITY, BILLING_CYCLE
+            FROM SIM_ORDER_LINE L JOIN SIM_ORDER O ON O.ORDER_ID = L.ORDER_ID
+            WHERE CUSTOMER_ID = ? ORDER BY CREATED_AT, L.ORDER_ID, LINE_NUMBER
+            """)
+        .param(customerId)
+        .query(
+            (row, number) ->
+                new OrderedLine(
+                    row.getString("ORDER_ID"),
+                    row.getInt("LINE_NUMBER"),
+                    row.getString("OFFER_ID"),
+                    row.getInt("QUANTITY"),
+                    row.getString("BILLING_CYCLE")))
+        .list();
   }
 
   private List<Order> orders(String column, String value) {

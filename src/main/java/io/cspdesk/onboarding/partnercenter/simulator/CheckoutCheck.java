@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.partnercenter.simulator;
 
 import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.CartLine;
-import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.OrderLine;
+import io.cspdesk.onboarding.partnercenter.simulator.CartStore.OrderedLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,8 @@ class CheckoutCheck {
       throw new Refused(
           403, "800066", "The customer has as many subscriptions of " + offer.id() + " as it may.");
     }
-    if (offer.isAddOn() && offer.prerequisites().stream().noneMatch(afterwards::contains)) {
+    List<String> bases = offer.prerequisites();
+    if (offer.isAddOn() && !bases.isEmpty() && bases.stream().noneMatch(afterwards::contains)) {
       throw new Refused(400, "800029", "The add-on " + offer.id() + " is not related to a parent.");
     }
   }
@@ -67,9 +68,6 @@ class CheckoutCheck {
   }
 
   private List<String> owned(String customerId) {
-    return carts.ordersOfCustomer(customerId).stream()
-        .flatMap(order -> order.lineItems().stream())
-        .map(OrderLine::offerId)
-        .toList();
+    return carts.linesOfCustomer(customerId).stream().map(OrderedLine::offerId).toList();
   }
 }

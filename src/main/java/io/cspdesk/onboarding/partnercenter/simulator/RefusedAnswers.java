@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
       AgreementEndpoints.class,
       AgreementTexts.class,
       CartEndpoints.class,
-      RelationshipEndpoints.class
+      RelationshipEndpoints.class,
+      SubscriptionEndpoints.class
     })
 @EmbeddedOnly
 class RefusedAnswers {

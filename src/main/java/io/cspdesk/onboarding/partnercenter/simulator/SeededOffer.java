@@ -36,6 +36,10 @@ record SeededOffer(ObjectNode data) {
     return Seeds.texts(data.get("supportedBillingCycles"));
   }
 
+  String billing() {
+    return data.get("billing").asText();
+  }
+
   boolean isAddOn() {
     return data.get("isAddOn").asBoolean();
   }

@@ -17,7 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Countries, offers and resellers that the simulator starts with, from {@code /simulator/*.json}.
+ * Countries, offers and resellers that the simulator starts with, from {@code /simulator/*.json},
+ * and sample offers where they are asked for.
  */
 @Component
 @EmbeddedOnly
@@ -27,11 +28,13 @@ class Seeds {
   private final Map<String, SeededOffer> offers = new LinkedHashMap<>();
   private final List<ObjectNode> resellers;
 
-  Seeds(ObjectMapper json) {
+  Seeds(ObjectMapper json, SimulatorProperties properties) {
     items(json, "country-rules.json")
         .forEach(node -> countries.put(node.get("iso2Code").asText(), new SeededCountry(node)));
     items(json, "offers.json")
         .forEach(node -> offers.put(key(node.get("id").asText()), new SeededOffer(node)));
+    SampleOffers.make(properties.sampleOffers())
+        .forEach(offer -> offers.put(key(offer.id()), offer));
     resellers = items(json, "indirect-resellers.json");
   }
 

@@ -25,6 +25,7 @@ enum SimulatorCall {
   CONFIRM_AGREEMENT("POST", "customers/[^/]+/agreements"),
   DIRECT_SIGN_STATUS("GET", "customers/[^/]+/directSignedMicrosoftCustomerAgreementStatus"),
   CREATE_CART("POST", "customers/[^/]+/carts"),
+  SUBSCRIPTIONS("GET", "customers/[^/]+/subscriptions"),
   CHECKOUT("POST", "customers/[^/]+/carts/[^/]+/checkout"),
   INDIRECT_RESELLERS("GET", "relationships"),
   RESELLER_AGREEMENT_STATUS("GET", "compliance/csp/agreementstatus");

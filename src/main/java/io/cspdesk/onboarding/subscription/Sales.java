@@ -1,0 +1,18 @@
+package io.cspdesk.onboarding.subscription;
+
+import java.util.List;
+
+/**
+ * What a partner can sell to a customer depends on these.
+ *
+ * @param customer where the customer is
+ * @param partner where the partner is: an offer must be sold in both countries (Partner Center
+ *     docs: csp-offers)
+ * @param owned may be null: nothing
+ */
+public record Sales(Market customer, Market partner, Segment segment, List<OwnedOffer> owned) {
+
+  public Sales {
+    owned = owned == null ? List.of() : List.copyOf(owned);
+  }
+}

@@ -1,0 +1,39 @@
+package io.cspdesk.onboarding.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.RunningApplication;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The offers that forms and clients choose from. */
+class OffersOverRestTest extends RunningApplication {
+
+  @Test
+  void anOfferIsAsPartnerCenterHasIt() {
+    JsonNode e3 = offer("US", "796B6B5F-613C-4E24-A17C-EBA730D49C02");
+
+    assertThat(e3.get("name").asText()).isEqualTo("Office 365 Enterprise E3");
+    assertThat(e3.get("minimumQuantity").asInt()).isOne();
+    assertThat(e3.get("supportedBillingCycles")).hasSize(2);
+    assertThat(e3.has("obstacle")).isFalse();
+    assertThat(e3.has("qualifications")).isFalse();
+  }
+
+  @Test
+  void anOfferThatANewCustomerCannotHaveSaysWhy() {
+    JsonNode nonprofit = offer("US", "D27F14DF-AECE-49BD-B769-D4E28A24963E");
+
+    assertThat(nonprofit.at("/obstacle/code").asText()).isEqualTo("offer-not-for-segment");
+    assertThat(nonprofit.at("/obstacle/params/qualifications/0").asText()).isEqualTo("Nonprofit");
+  }
+
+  private JsonNode offer(String country, String id) {
+    JsonNode items = get("crm", "/api/offers?country=" + country).json().get("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(offer -> offer.get("id").asText().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,95 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+/** What a customer has, as the order rules ask for it. */
+class SubscriptionsTest extends PartnerCenterOverHttp {
+
+  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
+
+  @Test
+  void aNewCustomerHasNothing() {
+    assertThat(client.ownedOffers(customer())).isEmpty();
+  }
+
+  @Test
+  void everyOrderedLineIsASubscription() {
+    String id = customer();
+    order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(TRIAL, 25, "none"));
+    order(id, new OrderLine(E3, 5, "monthly"));
+
+    assertThat(client.ownedOffers(id))
+        .containsExactlyInAnyOrder(
+            new OwnedOffer(E3, false), new OwnedOffer(TRIAL, false), new OwnedOffer(E3, false));
+  }
+
+  @Test
+  void aSubscriptionIsDescribedAsDocumented() {
+    String id = customer();
+    order(id, new OrderLine(E3, 10, "annual"));
+
+    JsonNode answer = subscriptions(id);
+    assertThat(answer.get("totalCount").asInt()).isOne();
+    JsonNode subscription = answer.at("/items/0");
+    assertThat(subscription.get("offerId").asText()).isEqualTo(E3);
+    assertThat(subscription.get("offerName").asText()).isEqualTo("Office 365 Enterprise E3");
+    assertThat(subscription.get("quantity").asInt()).isEqualTo(10);
+    assertThat(subscription.get("billingCycle").asText()).isEqualTo("annual");
+    assertThat(subscription.get("billingType").asText()).isEqualTo("license");
+    assertThat(subscription.get("status").asText()).isEqualTo("active");
+    assertThat(subscription.get("orderId").asText()).hasSize(36);
+    assertThat(subscription.get("id")).isEqualTo(subscriptions(id).at("/items/0/id"));
+  }
+
+  @Test
+  void nobodySeesAStrangersSubscriptions() {
+    String strangers =
+        http.postForObject(
+                "/simulator/control/customers",
+                Map.of("domain", newDomain(), "companyName", "Fabrikam", "relationship", "none"),
+                JsonNode.class)
+            .get("customerId")
+            .asText();
+
+    assertThat(refused(strangers).code()).isEqualTo("20002");
+    assertThat(refused(UUID.randomUUID().toString()).code()).isEqualTo("60003");
+  }
+
+  @Test
+  void aFaultThatMayPassIsNoRefusal() {
+    String id = customer();
+    fault(Map.of("call", "subscriptions", "kind", "status", "status", 503, "code", ""));
+
+    assertThat(catchThrowableOfType(PartnerCenterUnavailable.class, () -> client.ownedOffers(id)))
+        .isNotNull();
+    assertThat(client.ownedOffers(id)).isEmpty();
+  }
+
+  private String customer() {
+    String id = client.createCustomer(account(), newDomain(), newIds()).customerId();
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    return id;
+  }
+
+  private void order(String customerId, OrderLine... lines) {
+    client.placeOrder(customerId, List.of(lines), newIds(), newIds());
+  }
+
+  private PartnerCenterRefusal refused(String customerId) {
+    return catchThrowableOfType(PartnerCenterRefusal.class, () -> client.ownedOffers(customerId));
+  }
+
+  private JsonNode subscriptions(String customerId) {
+    return raw(HttpMethod.GET, "customers/" + customerId + "/subscriptions", null).getBody();
+  }
+}
