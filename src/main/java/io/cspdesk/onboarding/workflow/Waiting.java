@@ -21,6 +21,10 @@ public class Waiting {
     return invitation.poll().toString();
   }
 
+  static Date now() {
+    return ClockUtil.getCurrentTime();
+  }
+
   /** When somebody is to be reminded who begins to wait now. */
   Date reminder() {
     Duration pause = invitation.reminder();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.relationship.Invitation;
+import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -160,7 +161,10 @@ abstract class RelationshipStories extends WayStory {
   void onTheGovernmentsCloudNobodyIsInvited() {
     partner.onTheGovernmentsCloud();
     String customerId = existing("none");
-    OnboardingDriver onboarding = start("sally", known()).standsAt(UserTask.FOLLOW_UP_INVITATION);
+    OnboardingDriver onboarding =
+        start("sally", known())
+            .after(Duration.ofSeconds(1))
+            .standsAt(UserTask.FOLLOW_UP_INVITATION);
     assertThat(onboarding.findings()).containsExactly("existingCustomer no-relationship-on-cloud");
     for (String decision : new String[] {"resend", "keep-waiting"}) {
       assertThatThrownBy(() -> onboarding.decide("sally", UserTask.FOLLOW_UP_INVITATION, decision))
