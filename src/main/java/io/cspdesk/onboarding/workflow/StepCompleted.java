@@ -73,7 +73,7 @@ class StepCompleted implements TaskListener {
   }
 
   private void customerAwaited(UserTask step, OnboardingVariables variables) {
-    variables.remindAt(waiting.reminder());
+    variables.remindAt(waiting.invitationReminder());
     if ("sent".equals(variables.decision(step))) {
       variables.writeInvitation(variables.invitation().sent(OffsetDateTime.now(clock).toString()));
     }
