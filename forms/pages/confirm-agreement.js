@@ -1,8 +1,9 @@
-import { field, show } from '../parts/fields.js';
-import { build } from '../parts/dom.js';
 import { writeAcceptanceMail } from '../parts/acceptance-mail.js';
 import { offerDocument } from '../parts/agreement-document.js';
 import { bindCopies } from '../parts/copy.js';
+import { build } from '../parts/dom.js';
+import { field, isVisible, show } from '../parts/fields.js';
+import { forget } from '../parts/findings.js';
 import { load, partner } from '../parts/reference.js';
 import { judgeDates, showSigner } from '../parts/signer.js';
 import { showValues } from '../parts/values.js';
@@ -29,7 +30,10 @@ export async function open(form) {
   if (choice.tagName !== 'FIELDSET') return;
   bindCopies(form);
   explainDirect(form);
-  choice.addEventListener('change', () => showWay(form));
+  choice.addEventListener('change', () => {
+    showWay(form);
+    forgetHidden(form);
+  });
   const anchor = form.element.querySelector('.lead');
   await load(
     form,
@@ -55,6 +59,9 @@ function offerWays(form, agreementApi) {
     radio.closest('div').hidden = !ways.includes(radio.value);
   }
   choice.hidden = ways.length === 1;
+  if (!agreementApi) {
+    form.element.querySelector('#agreement-lead').textContent = form.text('agreement.leadEvidence');
+  }
   if (!ways.includes(chosenWay(form))) show(choice, ways[0]);
   showWay(form);
 }
@@ -70,6 +77,14 @@ function showWay(form) {
   const waits = way === 'direct' && values.customerId;
   const key = { direct: waits ? 'agreement.nextWait' : 'agreement.nextDirect' }[way] ?? 'agreement.next';
   element.querySelector('#agreement-next').textContent = text(key, { complete: form.completeCaption });
+}
+
+/** What another way lacks is not missed. */
+function forgetHidden(form) {
+  for (const { field: path, placed } of [...form.shown]) {
+    const control = placed && field(form, path);
+    if (control && !isVisible(control)) forget(form, control);
+  }
 }
 
 /** Three customers: one who is yet to be created, one who is waited for, one who has a tenant. */

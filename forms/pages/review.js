@@ -55,7 +55,8 @@ function showAgreement(form) {
     agreement.signer ??= account?.primaryContact;
   } else if (agreement) {
     const { acceptance, evidence } = agreement;
-    values.agreement = acceptance === 'evidence' ? { acceptance, evidence } : { acceptance };
+    values.agreement =
+      acceptance === 'evidence' ? { acceptance, evidence } : { acceptance: text('review.agreementDirect') };
   }
 }
 

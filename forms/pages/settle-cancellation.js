@@ -31,7 +31,7 @@ function agreementTerms({ text, values }) {
   return { date: dateAgreed && date(text, dateAgreed), evidence };
 }
 
-/** After an order in part, what was ordered is kept apart from what was not. */
+/** After an order in part, what was ordered is kept apart from what was not, or not yet. */
 function orderedLines({ orderIds, orderedLines: apart, subscriptions }) {
   if (!orderIds?.length) return [];
   return (apart?.length ? apart : subscriptions) ?? [];
