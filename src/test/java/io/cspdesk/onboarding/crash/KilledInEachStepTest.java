@@ -1,0 +1,160 @@
+package io.cspdesk.onboarding.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.crash.HeldCalls.Held;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code kill -9} while each step is under way, on the database that ships. One kill meets one
+ * onboarding in each of the steps; what they were doing at that moment differs from kill to kill.
+ */
+class KilledInEachStepTest {
+
+  /** What has become of a call when our side is gone. */
+  private enum Fate {
+    NEVER_ARRIVED,
+    EFFECT_AFTER_THE_KILL,
+    EFFECT_AFTER_THE_RESTART,
+    ANSWER_LOST,
+    /** Answered some milliseconds before: its outcome may be committed or not. */
+    ANSWERED
+  }
+
+  private record UnderWay(NewCustomer customer, Effect effect, Fate fate, Held call) {}
+
+  private static final int KILLS = 10;
+  private static final int LONGEST_AFTER_ANSWER_MS = 40;
+
+  @Test
+  void whatWasUnderWayWhenKilledHappensOnce() {
+    long began = System.nanoTime();
+    long seed = Long.getLong("crash.seed", began);
+    System.out.println("Kills: repeat with -Dcrash.seed=" + seed);
+    Random random = new Random(seed);
+    Map<Effect, List<Fate>> fates = fates(random);
+    Path home = Node.newHome(getClass());
+    List<NewCustomer> customers = new ArrayList<>();
+    Duration starting = Duration.ZERO;
+    try (Microsoft microsoft = Microsoft.start()) {
+      Node node = Node.start(home, "node", microsoft);
+      try {
+        for (int kill = 0; kill < KILLS; kill++) {
+          List<UnderWay> underWay = bringUnderWay(node.desk(), microsoft, fates, kill);
+          NewCustomer justAccepted = NewCustomer.next();
+          node.desk().start("sally", justAccepted);
+          those(underWay, Fate.ANSWERED).forEach(Held::goOn);
+          those(underWay, Fate.ANSWERED).forEach(Held::awaitOver);
+          // the instant itself, nothing is waited for
+          LockSupport.parkNanos(
+              TimeUnit.MICROSECONDS.toNanos(random.nextInt(LONGEST_AFTER_ANSWER_MS * 1000)));
+
+          node.kill();
+
+          those(underWay, Fate.NEVER_ARRIVED).forEach(Held::lose);
+          those(underWay, Fate.ANSWER_LOST).forEach(Held::goOn);
+          those(underWay, Fate.EFFECT_AFTER_THE_KILL).forEach(Held::goOn);
+          node = Node.start(home, "node", microsoft);
+          starting = starting.plus(node.startedIn());
+          those(underWay, Fate.EFFECT_AFTER_THE_RESTART).forEach(Held::goOn);
+
+          atReview(node.desk(), justAccepted);
+          node.desk().submitReview(justAccepted);
+          underWay.forEach(one -> one.call().awaitOver());
+          List<NewCustomer> all = new ArrayList<>(List.of(justAccepted));
+          underWay.forEach(one -> all.add(one.customer()));
+          all.forEach(customer -> customers.add(customer));
+          for (NewCustomer customer : all) {
+            assertHandedOverOnce(node.desk(), microsoft, customer, underWay);
+          }
+        }
+      } finally {
+        node.close();
+      }
+      System.out.printf(
+          "Kills: %d instants in each of %d calls, %d kills and restarts, %d onboardings; held: %s;"
+              + " %d s, of them %d s starting%n",
+          KILLS,
+          Effect.values().length,
+          KILLS,
+          customers.size(),
+          microsoft.totals(),
+          Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+          starting.toSeconds());
+      assertThat(microsoft.totals()).isEqualTo(Microsoft.Totals.oneOfEachFor(customers.size()));
+    }
+  }
+
+  /** Each as often as every other, in an order of its own for each call. */
+  private static Map<Effect, List<Fate>> fates(Random random) {
+    Map<Effect, List<Fate>> fates = new EnumMap<>(Effect.class);
+    for (Effect effect : Effect.values()) {
+      List<Fate> order = new ArrayList<>();
+      while (order.size() < KILLS) {
+        order.addAll(Arrays.asList(Fate.values()));
+      }
+      Collections.shuffle(order, random);
+      fates.put(effect, order);
+    }
+    return fates;
+  }
+
+  private static List<UnderWay> bringUnderWay(
+      Desk desk, Microsoft microsoft, Map<Effect, List<Fate>> fates, int kill) {
+    List<UnderWay> underWay = new ArrayList<>();
+    for (Effect effect : Effect.values()) {
+      NewCustomer customer = NewCustomer.next();
+      desk.start("sally", customer);
+      Fate fate = fates.get(effect).get(kill);
+      String onboarding = desk.instanceId(customer);
+      boolean effectIsThere = fate == Fate.ANSWER_LOST || fate == Fate.ANSWERED;
+      Held call =
+          effectIsThere
+              ? microsoft.held().beforeAnswer(onboarding, effect)
+              : microsoft.held().beforeEffect(onboarding, effect);
+      underWay.add(new UnderWay(customer, effect, fate, call));
+    }
+    underWay.forEach(one -> atReview(desk, one.customer()));
+    underWay.forEach(one -> desk.submitReview(one.customer()));
+    underWay.forEach(one -> one.call().awaitReached());
+    return underWay;
+  }
+
+  private static void atReview(Desk desk, NewCustomer customer) {
+    await("review of " + customer)
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> desk.standsAt(customer, "review"));
+  }
+
+  private static void assertHandedOverOnce(
+      Desk desk, Microsoft microsoft, NewCustomer customer, List<UnderWay> underWay) {
+    await("hand-over of " + customer + " of " + underWay)
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> desk.standsAt(customer, "hand-over"));
+    JsonNode onboarding = desk.onboarding(customer);
+    assertThat(onboarding.get("incidents")).isEmpty();
+    microsoft.holdsExactlyOnce(customer, onboarding);
+    Desk.Answer password = desk.setupInformation("sally", customer);
+    assertThat(password.status()).isEqualTo(200);
+    assertThat(password.json().get("temporaryPassword").asText()).isNotBlank();
+  }
+
+  private static List<Held> those(List<UnderWay> underWay, Fate fate) {
+    return underWay.stream().filter(one -> one.fate() == fate).map(UnderWay::call).toList();
+  }
+}
