@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -88,6 +89,13 @@ final class Desk {
     return tasks.size() == 1 && tasks.get(0).get("id").asText().equals(task);
   }
 
+  void awaitAt(NewCustomer customer, String task) {
+    await(customer + " at " + task)
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> standsAt(customer, task));
+  }
+
   String instanceId(NewCustomer customer) {
     return get("admin", ENGINE + "/process-instance?businessKey=" + customer.businessKey())
         .json()
@@ -108,17 +116,19 @@ final class Desk {
         .asText();
   }
 
-  Answer complete(String user, String taskId, String variable, Object value) {
-    return post(
-        user,
-        ENGINE + "/task/" + taskId + "/complete",
-        variable == null
-            ? Map.of()
-            : Map.of("variables", Map.of(variable, Map.of("value", value))));
+  /**
+   * @param variables as engine-rest wants them
+   */
+  Answer complete(String user, String taskId, Map<String, Object> variables) {
+    return post(user, ENGINE + "/task/" + taskId + "/complete", Map.of("variables", variables));
+  }
+
+  Answer tryToSubmit(String reviewTaskId) {
+    return complete("sally", reviewTaskId, Map.of("reviewDecision", Map.of("value", "submit")));
   }
 
   void submitReview(NewCustomer customer) {
-    Answer answer = complete("sally", taskId(customer, "review"), "reviewDecision", "submit");
+    Answer answer = tryToSubmit(taskId(customer, "review"));
     assertThat(answer.status()).as(answer.text()).isEqualTo(204);
   }
 

@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.crash.HeldCalls.Held;
@@ -50,7 +49,7 @@ class KilledInEachStepTest {
     List<NewCustomer> customers = new ArrayList<>();
     Duration starting = Duration.ZERO;
     try (Microsoft microsoft = Microsoft.start()) {
-      Node node = Node.start(home, "node", microsoft);
+      Node node = Node.start(home, "node", microsoft, List.of());
       try {
         for (int kill = 0; kill < KILLS; kill++) {
           List<UnderWay> underWay = bringUnderWay(node.desk(), microsoft, fates, kill);
@@ -67,18 +66,18 @@ class KilledInEachStepTest {
           those(underWay, Fate.NEVER_ARRIVED).forEach(Held::lose);
           those(underWay, Fate.ANSWER_LOST).forEach(Held::goOn);
           those(underWay, Fate.EFFECT_AFTER_THE_KILL).forEach(Held::goOn);
-          node = Node.start(home, "node", microsoft);
+          node = Node.start(home, "node", microsoft, List.of());
           starting = starting.plus(node.startedIn());
           those(underWay, Fate.EFFECT_AFTER_THE_RESTART).forEach(Held::goOn);
 
-          atReview(node.desk(), justAccepted);
+          node.desk().awaitAt(justAccepted, "review");
           node.desk().submitReview(justAccepted);
           underWay.forEach(one -> one.call().awaitOver());
           List<NewCustomer> all = new ArrayList<>(List.of(justAccepted));
           underWay.forEach(one -> all.add(one.customer()));
-          all.forEach(customer -> customers.add(customer));
+          customers.addAll(all);
           for (NewCustomer customer : all) {
-            assertHandedOverOnce(node.desk(), microsoft, customer, underWay);
+            assertHandedOverOnce(node.desk(), microsoft, customer);
           }
         }
       } finally {
@@ -127,25 +126,14 @@ class KilledInEachStepTest {
               : microsoft.held().beforeEffect(onboarding, effect);
       underWay.add(new UnderWay(customer, effect, fate, call));
     }
-    underWay.forEach(one -> atReview(desk, one.customer()));
+    underWay.forEach(one -> desk.awaitAt(one.customer(), "review"));
     underWay.forEach(one -> desk.submitReview(one.customer()));
     underWay.forEach(one -> one.call().awaitReached());
     return underWay;
   }
 
-  private static void atReview(Desk desk, NewCustomer customer) {
-    await("review of " + customer)
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> desk.standsAt(customer, "review"));
-  }
-
-  private static void assertHandedOverOnce(
-      Desk desk, Microsoft microsoft, NewCustomer customer, List<UnderWay> underWay) {
-    await("hand-over of " + customer + " of " + underWay)
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> desk.standsAt(customer, "hand-over"));
+  private static void assertHandedOverOnce(Desk desk, Microsoft microsoft, NewCustomer customer) {
+    desk.awaitAt(customer, "hand-over");
     JsonNode onboarding = desk.onboarding(customer);
     assertThat(onboarding.get("incidents")).isEmpty();
     microsoft.holdsExactlyOnce(customer, onboarding);

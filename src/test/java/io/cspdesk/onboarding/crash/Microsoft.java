@@ -46,6 +46,10 @@ final class Microsoft implements AutoCloseable {
       return new Totals(onboardings, onboardings, onboardings);
     }
 
+    Totals andOneOfEachFor(int onboardings) {
+      return new Totals(tenants + onboardings, agreements + onboardings, orders + onboardings);
+    }
+
     @Override
     public String toString() {
       return tenants + " tenants, " + agreements + " agreements, " + orders + " orders";

@@ -29,13 +29,11 @@ final class Node implements AutoCloseable {
           "--camunda.bpm.job-execution.max-pool-size=8");
 
   private final Process process;
-  private final Path log;
   private final Desk desk;
   private final Duration startedIn;
 
-  private Node(Process process, Path log, Desk desk, Duration startedIn) {
+  private Node(Process process, Desk desk, Duration startedIn) {
     this.process = process;
-    this.log = log;
     this.desk = desk;
     this.startedIn = startedIn;
   }
@@ -50,8 +48,13 @@ final class Node implements AutoCloseable {
     }
   }
 
-  /** Starts on the database that is in the home, as whoever runs it for the first time does. */
-  static Node start(Path home, String name, Microsoft microsoft, String... settings) {
+  /**
+   * Starts as whoever runs it first does, with the database in its home unless a setting says
+   * otherwise.
+   *
+   * @param more settings, and the virtual machine's where they begin with {@code -D}
+   */
+  static Node start(Path home, String name, Microsoft microsoft, List<String> more) {
     long began = System.nanoTime();
     Path port = home.resolve(name + ".port");
     Path log = home.resolve(name + ".log");
@@ -64,13 +67,16 @@ final class Node implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-D" + NodeProgram.PORT_FILE + "=" + port,
-            "-D" + NodeProgram.TOKEN + "=" + microsoft.token(),
+            "-D" + NodeProgram.TOKEN + "=" + microsoft.token()));
+    more.stream().filter(Node::isForTheMachine).forEach(command::add);
+    command.addAll(
+        List.of(
             "-cp",
             System.getProperty("java.class.path"),
             NodeProgram.class.getName(),
             "--partner-center.base-url=" + microsoft.address()));
     command.addAll(SETTINGS);
-    command.addAll(List.of(settings));
+    more.stream().filter(setting -> !isForTheMachine(setting)).forEach(command::add);
     try {
       Files.deleteIfExists(port);
       Process process =
@@ -81,7 +87,7 @@ final class Node implements AutoCloseable {
               .start();
       try {
         Desk desk = desk(process, port, log);
-        return new Node(process, log, desk, Duration.ofNanos(System.nanoTime() - began));
+        return new Node(process, desk, Duration.ofNanos(System.nanoTime() - began));
       } catch (RuntimeException | Error failed) {
         end(process);
         throw failed;
@@ -89,6 +95,10 @@ final class Node implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isForTheMachine(String setting) {
+    return setting.startsWith("-D");
   }
 
   private static Desk desk(Process process, Path port, Path log) {
@@ -132,14 +142,6 @@ final class Node implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  String log() {
-    try {
-      return Files.readString(log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
