@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.crash;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ enum Effect {
 
   Effect(String path) {
     this.path = Pattern.compile(ROOT + path);
+  }
+
+  /** Its name in the simulator's control. */
+  String call() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Optional<Effect> of(String method, String path) {

@@ -94,6 +94,16 @@ final class Microsoft implements AutoCloseable {
     return control.get("admin", "/simulator/control/customers").json();
   }
 
+  /** MS-RequestId of each of an onboarding's calls that arrived. */
+  List<String> requestIds(String onboarding, Effect effect) {
+    return StreamSupport.stream(
+            control.get("admin", "/simulator/control/calls").json().spliterator(), false)
+        .filter(made -> made.get("call").asText().equals(effect.call()))
+        .filter(made -> made.get("correlationId").asText().equals(onboarding))
+        .map(made -> made.get("requestId").asText())
+        .toList();
+  }
+
   List<JsonNode> tenantsOf(NewCustomer customer) {
     return StreamSupport.stream(customers().spliterator(), false)
         .filter(held -> held.get("domain").asText().equals(customer.domain()))
