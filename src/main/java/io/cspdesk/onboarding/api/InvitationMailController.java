@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.api;
 import io.cspdesk.onboarding.mail.MailNotSent;
 import io.cspdesk.onboarding.mail.OutgoingMail;
 import io.cspdesk.onboarding.relationship.InvitationMail;
+import io.cspdesk.onboarding.workflow.Onboardings;
 import io.cspdesk.onboarding.workflow.OpenInvitations;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -20,10 +21,13 @@ class InvitationMailController {
 
   private static final Logger LOG = LoggerFactory.getLogger(InvitationMailController.class);
 
+  private final Onboardings onboardings;
   private final OpenInvitations invitations;
   private final OutgoingMail mail;
 
-  InvitationMailController(OpenInvitations invitations, OutgoingMail mail) {
+  InvitationMailController(
+      Onboardings onboardings, OpenInvitations invitations, OutgoingMail mail) {
+    this.onboardings = onboardings;
     this.invitations = invitations;
     this.mail = mail;
   }
@@ -31,6 +35,7 @@ class InvitationMailController {
   @PostMapping("/api/onboardings/{businessKey}/invitation-mail")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void send(@PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+    onboardings.find(businessKey).orElseThrow(UnknownOnboarding::new);
     Map<String, String> texts = MessageBody.texts(body, "to", "subject", "body");
     InvitationMail invitation =
         new InvitationMail(texts.get("to"), texts.get("subject"), texts.get("body"));
