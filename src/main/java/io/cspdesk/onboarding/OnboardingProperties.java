@@ -28,7 +28,8 @@ public record OnboardingProperties(
     @DefaultValue("false") boolean demoUsers,
     @DefaultValue(RegistrationNumbers.DEFAULT_EDITION) String registrationNumbers,
     @Valid @NotNull @DefaultValue SetupInformation setupInformation,
-    @Valid @NotNull @DefaultValue Invitation invitation) {
+    @Valid @NotNull @DefaultValue Invitation invitation,
+    @Valid @NotNull @DefaultValue Acceptance acceptance) {
 
   /**
    * Who sells, and where.
@@ -101,6 +102,20 @@ public record OnboardingProperties(
     boolean isLongEnough() {
       Duration least = Duration.ofSeconds(1);
       return reminder.compareTo(least) >= 0 && poll.compareTo(least) >= 0;
+    }
+  }
+
+  /**
+   * Waiting for a customer who signs the agreement.
+   *
+   * @param reminder when staff are asked whether to attest instead; assumed, and shorter than for
+   *     an invitation, since some customers cannot sign by design
+   */
+  public record Acceptance(@DefaultValue("P3D") Duration reminder) {
+
+    @AssertTrue(message = "onboarding.acceptance.reminder must be a second or more")
+    boolean isLongEnough() {
+      return reminder.compareTo(Duration.ofSeconds(1)) >= 0;
     }
   }
 

@@ -17,7 +17,15 @@ import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import io.cspdesk.onboarding.customer.SellingMarkets;
 import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.subscription.Market;
+import io.cspdesk.onboarding.subscription.Offer;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
+import io.cspdesk.onboarding.subscription.Sales;
+import io.cspdesk.onboarding.subscription.Segment;
+import io.cspdesk.onboarding.subscription.SubscriptionRules;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +53,7 @@ class RulesNeverThrowTest {
           .set(Keys.INTEGER_NULLABLE, true)
           .set(Keys.COLLECTION_NULLABLE, true)
           .set(Keys.COLLECTION_ELEMENTS_NULLABLE, true)
+          .set(Keys.ARRAY_ELEMENTS_NULLABLE, true)
           .set(Keys.COLLECTION_MIN_SIZE, 0);
 
   /** What has hurt programs before, and what is nearly right. */
@@ -106,7 +115,7 @@ class RulesNeverThrowTest {
     AddressValidation answer = Instancio.of(AddressValidation.class).withSeed(seed).create();
     AccountVerification verification =
         new AccountVerification(
-            iso2 -> random.nextBoolean() ? Optional.ofNullable(rules) : Optional.empty(),
+            iso2 -> random.nextBoolean() ? Optional.of(rules) : Optional.empty(),
             domain -> random.nextBoolean(),
             address -> answer,
             SellingMarkets.read(),
@@ -129,6 +138,22 @@ class RulesNeverThrowTest {
 
     assertThat(AgreementRules.check(agreement, LocalDate.of(2020, 5, 13), country, true))
         .allSatisfy(finding -> assertThat(finding.field()).startsWith("agreement"));
+  }
+
+  @ParameterizedTest
+  @InstancioSource(samples = SAMPLES)
+  void anOrder(long seed) {
+    List<Offer> offers = Arrays.asList(made(Offer[].class, seed));
+    List<OrderLine> lines = Arrays.asList(made(OrderLine[].class, seed + 1));
+    Sales sales =
+        new Sales(
+            new Market(text(new Random(seed)), offers),
+            new Market("US", offers),
+            oneOf(new Random(seed), List.of(Segment.values())),
+            Arrays.asList(made(OwnedOffer[].class, seed + 2)));
+
+    assertThat(SubscriptionRules.check(lines, sales))
+        .allSatisfy(finding -> assertThat(finding.field()).startsWith("subscriptions"));
   }
 
   private static <T> T made(Class<T> type, long seed) {

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.customer;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What Partner Center demands of an address in one country (Partner Center docs:
@@ -27,9 +28,14 @@ public record CountryRules(
     List<String> callingCodes) {
 
   public CountryRules {
-    states = states == null ? List.of() : List.copyOf(states);
-    cultures = cultures == null ? List.of() : List.copyOf(cultures);
-    languages = languages == null ? List.of() : List.copyOf(languages);
-    callingCodes = callingCodes == null ? List.of() : List.copyOf(callingCodes);
+    states = withoutGaps(states);
+    cultures = withoutGaps(cultures);
+    languages = withoutGaps(languages);
+    callingCodes = withoutGaps(callingCodes);
+  }
+
+  /** What comes from outside may have gaps. */
+  private static List<String> withoutGaps(List<String> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
   }
 }

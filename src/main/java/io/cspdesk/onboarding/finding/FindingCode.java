@@ -46,6 +46,7 @@ public enum FindingCode {
   NO_RELATIONSHIP_ON_CLOUD,
   UNKNOWN_RESELLER,
   RESELLER_HAS_NOT_SIGNED,
+  RESELLER_REFUSED,
   UNKNOWN_ACCEPTANCE,
   /** A way of acceptance that this version does not offer. */
   ACCEPTANCE_NOT_AVAILABLE,

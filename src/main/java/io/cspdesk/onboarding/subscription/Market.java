@@ -16,7 +16,7 @@ public record Market(String country, List<Offer> offers) {
 
   public Market {
     country = Objects.requireNonNullElse(country, "");
-    offers = offers == null ? List.of() : List.copyOf(offers);
+    offers = Offer.withoutGaps(offers);
   }
 
   Map<String, Offer> byKey() {

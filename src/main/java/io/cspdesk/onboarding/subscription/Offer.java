@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.subscription;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a partner may sell in one country (Partner Center docs: offer-resources).
@@ -30,11 +31,14 @@ public record Offer(
     String unitType) {
 
   public Offer {
-    prerequisiteOffers = prerequisiteOffers == null ? List.of() : List.copyOf(prerequisiteOffers);
-    supportedBillingCycles =
-        supportedBillingCycles == null ? List.of() : List.copyOf(supportedBillingCycles);
-    reselleeQualifications =
-        reselleeQualifications == null ? List.of() : List.copyOf(reselleeQualifications);
+    prerequisiteOffers = withoutGaps(prerequisiteOffers);
+    supportedBillingCycles = withoutGaps(supportedBillingCycles);
+    reselleeQualifications = withoutGaps(reselleeQualifications);
+  }
+
+  /** What comes from outside may have gaps. */
+  static <T> List<T> withoutGaps(List<T> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
   }
 
   /** The qualifications that a customer needs; "None", as the SDK's list has it, is none. */

@@ -13,6 +13,6 @@ import java.util.List;
 public record Sales(Market customer, Market partner, Segment segment, List<OwnedOffer> owned) {
 
   public Sales {
-    owned = owned == null ? List.of() : List.copyOf(owned);
+    owned = Offer.withoutGaps(owned);
   }
 }

@@ -16,6 +16,6 @@ class AcceptanceAwaited implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    OnboardingVariables.of(execution).remindAt(waiting.reminder());
+    OnboardingVariables.of(execution).remindAt(waiting.acceptanceReminder());
   }
 }

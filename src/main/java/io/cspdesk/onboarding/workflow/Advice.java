@@ -36,9 +36,6 @@ enum Advice {
       "the indirect reseller cannot be used: its MPN id, its region, its Microsoft Partner Agreement"
           + " or its partnership with you. Settle that in Partner Center, then retry this step in"
           + " Cockpit."),
-  RESTORE_RELATIONSHIP(
-      "Partner Center sees no reseller relationship with this customer. Have the customer accept"
-          + " one, then retry this step in Cockpit."),
   REPORT_FAULT(
       "this is a fault of this application, not of what was entered. Report it with the correlation"
           + " id; when it is mended, retry this step in Cockpit."),

@@ -15,6 +15,7 @@ import static io.cspdesk.onboarding.finding.FindingCode.QUANTITY_REFUSED;
 import static io.cspdesk.onboarding.finding.FindingCode.REFUSED_BY_PARTNER_CENTER;
 import static io.cspdesk.onboarding.finding.FindingCode.REGISTRATION_NUMBER_NOT_SUPPORTED;
 import static io.cspdesk.onboarding.finding.FindingCode.REQUIRED;
+import static io.cspdesk.onboarding.finding.FindingCode.RESELLER_REFUSED;
 import static io.cspdesk.onboarding.finding.FindingCode.SANDBOX_LIMIT_REACHED;
 import static io.cspdesk.onboarding.finding.FindingCode.SEAT_LIMIT_REACHED;
 import static io.cspdesk.onboarding.finding.FindingCode.SUBSCRIPTION_LIMIT_REACHED;
@@ -39,6 +40,7 @@ import java.util.Set;
 final class RefusalTable {
 
   private static final String REGISTRATION = "account.organizationRegistrationNumber";
+  private static final String RESELLER = "indirectResellerId";
   private static final String OFFER = "subscriptions[].offerId";
   private static final String QUANTITY = "subscriptions[].quantity";
   private static final String CYCLE = "subscriptions[].billingCycle";
@@ -62,6 +64,11 @@ final class RefusalTable {
 
           // confirm-agreement
           mend("403/13605", "agreement.acceptance", AGREEMENT_NOT_CONFIRMED),
+
+          // select-reseller
+          mend("403/900123", RESELLER, RESELLER_REFUSED),
+          mend("404/800015", RESELLER, RESELLER_REFUSED),
+          mend("400/800016", RESELLER, RESELLER_REFUSED),
 
           // choose-subscriptions
           mend("403/2006", OFFER, OFFER_NOT_FOR_PARTNER),
@@ -107,6 +114,8 @@ final class RefusalTable {
           retry("404/600074"),
           // seen in the first 90 seconds of a customer (Partner-Center-Java, issue 57)
           retry("404/60003"),
+          // a relationship that was just accepted; when it does not pass, it has ended
+          retry("403/20002"),
           // the cart is gone, so the next try makes a new one
           retry("404/800008"),
           retry("500/800005"),
@@ -131,14 +140,11 @@ final class RefusalTable {
           stop("403/800039", Advice.ACTIVATE_PROGRAM),
           stop("403/900149", Advice.ACTIVATE_PROGRAM),
           stop("403/900124", Advice.SIGN_PARTNER_AGREEMENT),
-          stop("403/20002", Advice.RESTORE_RELATIONSHIP),
           stop("400/800071", Advice.REPORT_FAULT),
           stop("400/900118", Advice.REPORT_FAULT),
 
-          // for select-reseller, once there is that task; docs: verify-indirect-reseller-mpa-status
-          stop("403/900123", Advice.CHECK_RESELLER),
-          stop("404/800015", Advice.CHECK_RESELLER),
-          stop("400/800016", Advice.CHECK_RESELLER),
+          // a reseller that is not among those of the list; docs:
+          // verify-indirect-reseller-mpa-status
           stop("404/2072", Advice.CHECK_RESELLER),
           stop("201/10004", Advice.CHECK_RESELLER), // participants
           stop("400/2200", Advice.CHECK_RESELLER),

@@ -4,20 +4,22 @@ import java.util.Arrays;
 
 /** The parts of an onboarding that a person can correct, in the order of their provisioning. */
 enum Section {
-  ACCOUNT("account", UserTask.ACCOUNT_INFO),
-  AGREEMENT("agreement", UserTask.CONFIRM_AGREEMENT),
-  RESELLER("reseller", UserTask.SELECT_RESELLER),
-  SUBSCRIPTIONS("subscriptions", UserTask.CHOOSE_SUBSCRIPTIONS);
+  ACCOUNT("account", "account", UserTask.ACCOUNT_INFO),
+  AGREEMENT("agreement", "agreement", UserTask.CONFIRM_AGREEMENT),
+  RESELLER("reseller", "indirectResellerId", UserTask.SELECT_RESELLER),
+  SUBSCRIPTIONS("subscriptions", "subscriptions", UserTask.CHOOSE_SUBSCRIPTIONS);
 
   private final String id;
+  private final String fields;
   private final UserTask task;
 
-  Section(String id, UserTask task) {
+  Section(String id, String fields, UserTask task) {
     this.id = id;
+    this.fields = fields;
     this.task = task;
   }
 
-  /** As in {@code sectionToUpdate}, and the first word of the paths of its fields. */
+  /** As in {@code sectionToUpdate}. */
   String id() {
     return id;
   }
@@ -29,16 +31,19 @@ enum Section {
 
   /**
    * Whether a person can still correct it when Partner Center refuses the provisioning of another:
-   * not what is provisioned later, for that was not what was asked; and not the account once it
-   * exists at Microsoft.
+   * not what is provisioned later, for that was not what was asked; and neither the account nor its
+   * reseller once it exists at Microsoft.
    */
   boolean canBeMendedAt(Section refused) {
-    return this == refused || this != ACCOUNT && compareTo(refused) < 0;
+    return switch (this) {
+      case ACCOUNT, RESELLER -> refused == ACCOUNT;
+      default -> this == refused || compareTo(refused) < 0;
+    };
   }
 
   static Section ofField(String path) {
     return Arrays.stream(values())
-        .filter(section -> path.startsWith(section.id))
+        .filter(section -> path.startsWith(section.fields))
         .findFirst()
         .orElseThrow();
   }

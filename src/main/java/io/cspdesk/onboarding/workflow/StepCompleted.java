@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.workflow;
 import io.cspdesk.onboarding.customer.AccountVerification;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -39,6 +40,11 @@ class StepCompleted implements TaskListener {
       case ACCOUNT_INFO -> accountGiven(variables);
       case CONFIRM_AGREEMENT ->
           variables.writeText(ProcessVariable.AGREEMENT_CONFIRMED_BY, currentUser(task));
+      case CHOOSE_SUBSCRIPTIONS -> {
+        if ("none".equals(variables.decision(step))) {
+          variables.writeSubscriptions(List.of());
+        }
+      }
       case REQUEST_RELATIONSHIP, FOLLOW_UP_INVITATION -> customerAwaited(step, variables);
       case HAND_OVER ->
           variables.forTheGateway(
@@ -67,7 +73,7 @@ class StepCompleted implements TaskListener {
   }
 
   private void customerAwaited(UserTask step, OnboardingVariables variables) {
-    variables.remindAt(waiting.reminder());
+    variables.remindAt(waiting.invitationReminder());
     if ("sent".equals(variables.decision(step))) {
       variables.writeInvitation(variables.invitation().sent(OffsetDateTime.now(clock).toString()));
     }

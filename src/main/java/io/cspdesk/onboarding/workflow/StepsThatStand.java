@@ -75,13 +75,13 @@ class StepsThatStand {
                 "On this cloud no relationship can be requested: decide whether the customer is"
                     + " linked already, or withdraw."));
     if (task == UserTask.REQUEST_RELATIONSHIP && "sent".equals(decision)) {
-      checkInvitation(sent.get(ProcessVariable.INVITATION.id()), onboarding);
+      checkInvitation(sent, onboarding);
     }
   }
 
-  private static void checkInvitation(Object sent, OnboardingVariables onboarding) {
+  private static void checkInvitation(Map<String, Object> sent, OnboardingVariables onboarding) {
     Invitation drafted = onboarding.invitation();
-    TypedValue value = sent == null ? null : Variables.untypedValue(sent);
+    TypedValue value = Variables.fromMap(sent).getValueTyped(ProcessVariable.INVITATION.id());
     Invitation edited =
         value instanceof SerializableValue json && json.getValueSerialized() != null
             ? VariableJson.read(

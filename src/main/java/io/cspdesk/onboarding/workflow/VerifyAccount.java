@@ -63,6 +63,8 @@ class VerifyAccount implements JavaDelegate {
     if (passed && existing && !partner.isMayInvite()) {
       variables.writeFindings(
           List.of(Finding.warning("existingCustomer", FindingCode.NO_RELATIONSHIP_ON_CLOUD)));
+      // instead of an invitation, somebody is asked at once
+      variables.remindAt(Waiting.now());
     }
   }
 

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class Waiting {
 
   private final OnboardingProperties.Invitation invitation;
+  private final OnboardingProperties.Acceptance acceptance;
 
   Waiting(OnboardingProperties properties) {
     this.invitation = properties.invitation();
+    this.acceptance = properties.acceptance();
   }
 
   /** ISO-8601 duration between two looks at Partner Center. */
@@ -21,9 +23,21 @@ public class Waiting {
     return invitation.poll().toString();
   }
 
-  /** When somebody is to be reminded who begins to wait now. */
-  Date reminder() {
-    Duration pause = invitation.reminder();
-    return new Date(ClockUtil.getCurrentTime().getTime() + pause.toMillis());
+  static Date now() {
+    return ClockUtil.getCurrentTime();
+  }
+
+  /** When somebody is asked about a customer who is invited now. */
+  Date invitationReminder() {
+    return in(invitation.reminder());
+  }
+
+  /** When somebody is asked about a customer who is to sign from now on. */
+  Date acceptanceReminder() {
+    return in(acceptance.reminder());
+  }
+
+  private static Date in(Duration pause) {
+    return new Date(now().getTime() + pause.toMillis());
   }
 }

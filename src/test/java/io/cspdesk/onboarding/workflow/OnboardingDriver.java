@@ -3,11 +3,13 @@ package io.cspdesk.onboarding.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -61,7 +63,7 @@ class OnboardingDriver {
     return instance;
   }
 
-  /** Runs whatever can run, without waiting for due dates. */
+  /** Runs each step that is to be done or tried again, without waiting; the clock stands still. */
   OnboardingDriver runJobs() {
     for (List<Job> jobs = jobs(); !jobs.isEmpty(); jobs = jobs()) {
       jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
@@ -74,8 +76,49 @@ class OnboardingDriver {
         .getManagementService()
         .createJobQuery()
         .processInstanceId(instance.getId())
+        .messages()
         .withRetriesLeft()
         .list();
+  }
+
+  /** Moves the engine's clock, and lets happen what is due by then. */
+  OnboardingDriver after(Duration time) {
+    ClockUtil.offset(
+        ClockUtil.getCurrentTime().getTime() + time.toMillis() - System.currentTimeMillis());
+    engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(instance.getId())
+        .timers()
+        .duedateLowerThan(ClockUtil.getCurrentTime())
+        .orderByJobDuedate()
+        .asc()
+        .list()
+        .stream()
+        .limit(1)
+        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    return runJobs();
+  }
+
+  OnboardingDriver told(String user, MessageName message, Map<String, Object> carried) {
+    as(
+        engine,
+        user,
+        () -> {
+          engine
+              .getRuntimeService()
+              .createMessageCorrelation(message.id())
+              .processInstanceBusinessKey(instance.getBusinessKey())
+              .setVariables(carried)
+              .correlate();
+          return null;
+        });
+    return runJobs();
+  }
+
+  /** Where it waits for nobody here: the ids of the activities. */
+  List<String> waitsAt() {
+    return engine.getRuntimeService().getActiveActivityIds(instance.getId());
   }
 
   OnboardingDriver standsAt(UserTask task) {

@@ -58,6 +58,9 @@ class RefusalTableTest {
       400/800029 | choose-subscriptions | subscriptions | add-on-without-base
       400/800070 | choose-subscriptions | subscriptions | offer-not-in-country
       400/800086 | choose-subscriptions | subscriptions | tenant-not-eligible
+      403/900123 | select-reseller | indirectResellerId | reseller-refused
+      404/800015 | select-reseller | indirectResellerId | reseller-refused
+      400/800016 | select-reseller | indirectResellerId | reseller-refused
       201/10000  | choose-subscriptions | subscriptions[0].offerId | offer-not-orderable
       201/10001  | choose-subscriptions | subscriptions[0].offerId | unknown-offer
       201/10002  | choose-subscriptions | subscriptions[0].quantity | quantity-refused
@@ -81,6 +84,7 @@ class RefusalTableTest {
       400/2055   | new
       404/600074 | new
       404/60003  | new
+      403/20002  | new
       404/800008 | new
       500/800005 | new
       500/800003 | same
@@ -105,13 +109,9 @@ class RefusalTableTest {
       403/800039 | ACTIVATE_PROGRAM
       403/900149 | ACTIVATE_PROGRAM
       403/900124 | SIGN_PARTNER_AGREEMENT
-      403/20002  | RESTORE_RELATIONSHIP
       400/800065 | FIND_THE_ORDER
       400/800071 | REPORT_FAULT
       400/900118 | REPORT_FAULT
-      403/900123 | CHECK_RESELLER
-      404/800015 | CHECK_RESELLER
-      400/800016 | CHECK_RESELLER
       404/2072   | CHECK_RESELLER
       201/10004  | CHECK_RESELLER
       400/2200   | CHECK_RESELLER
@@ -159,6 +159,11 @@ class RefusalTableTest {
                     cells.subList(1, cells.size())));
   }
 
+  /** The reseller goes with the account. */
+  private static Section whereProvisioned(Section section) {
+    return section == Section.RESELLER ? Section.ACCOUNT : section;
+  }
+
   @ParameterizedTest
   @MethodSource("mended")
   void goesBackToWhoCanMendIt(Row row) {
@@ -166,7 +171,7 @@ class RefusalTableTest {
     Section refused =
         row.key().matches("400/(3000|800002)")
             ? Section.SUBSCRIPTIONS
-            : mend.section(Section.SUBSCRIPTIONS);
+            : whereProvisioned(mend.section(Section.SUBSCRIPTIONS));
     OptionalInt line = row.status() == 201 ? OptionalInt.of(0) : OptionalInt.empty();
 
     assertThat(

@@ -225,7 +225,7 @@ class RefusalsInProcessTest extends ProvisioningStory {
   }
 
   private static String callThatLeadsTo(String task, int status) {
-    if (task.equals("account-info")) {
+    if (List.of("account-info", "select-reseller").contains(task)) {
       return "create-customer";
     }
     return status == 201 ? "create-cart" : "checkout";

@@ -1,0 +1,93 @@
+package io.cspdesk.onboarding.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The customer signs the agreement: the tenant comes first, and no order before the signature. */
+abstract class DirectAcceptanceStories extends WayStory {
+
+  private static final String DIRECT = "{'acceptance':'direct'}";
+
+  @Test
+  void theTenantFirstThenTheSignatureThenTheOrder() {
+    OnboardingDriver onboarding = waitsForTheCustomer();
+    String customerId = onboarding.variable("customerId");
+
+    onboarding.after(POLL);
+    assertThat(onboarding.waitsAt()).contains("acceptance-wait");
+    // whoever says so, Microsoft has to know
+    onboarding.told("crm", MessageName.AGREEMENT_ACCEPTED, Map.of());
+    assertThat(onboarding.waitsAt()).contains("acceptance-wait");
+    assertThat(held().get("orders")).isEmpty();
+    assertThat(calls(onboarding))
+        .containsOnly("create-customer")
+        .doesNotContain("create-cart", "checkout", "confirm-agreement");
+
+    accepts(customerId, "agreement");
+    onboarding
+        .told("crm", MessageName.AGREEMENT_ACCEPTED, Map.of())
+        .choose("sally", order(4))
+        .decide("sally", UserTask.REVIEW, "submit")
+        .complete("sally", UserTask.HAND_OVER, Map.of())
+        .endedAs("onboarded");
+    assertThat(held().get("orders")).hasSize(1);
+    assertThat(calls(onboarding)).doesNotContain("confirm-agreement");
+  }
+
+  @Test
+  void theSignatureIsFoundByLooking() {
+    OnboardingDriver onboarding = waitsForTheCustomer();
+    accepts(onboarding.variable("customerId"), "agreement");
+    onboarding.after(POLL).standsAt(UserTask.CHOOSE_SUBSCRIPTIONS);
+  }
+
+  @Test
+  void anOrderThatWasSentAtOnceIsPlacedAfterTheSignatureOnly() {
+    OnboardingDriver onboarding =
+        start("sally", complete(DIRECT, order(4)))
+            .decide("sally", UserTask.REVIEW, "submit")
+            .complete("sally", UserTask.HAND_OVER, Map.of());
+    assertThat(held().get("orders")).isEmpty();
+
+    accepts(onboarding.variable("customerId"), "agreement");
+    onboarding.after(POLL).decide("sally", UserTask.REVIEW, "submit").standsAt(UserTask.HAND_OVER);
+    assertThat(held().get("orders")).hasSize(1);
+  }
+
+  @Test
+  void whoCannotSignIsGivenTimeOrAttested() {
+    OnboardingDriver onboarding = waitsForTheCustomer();
+    remind(onboarding);
+    assertThat(onboarding.findings()).containsExactly("agreement.acceptance not-accepted-yet");
+
+    onboarding.confirmAgreement("adam", DIRECT);
+    assertThat(onboarding.waitsAt()).contains("acceptance-wait");
+
+    remind(onboarding);
+    onboarding
+        .confirmAgreement("adam", ATTESTED)
+        .choose("sally", order(1))
+        .decide("sally", UserTask.REVIEW, "submit")
+        .standsAt(UserTask.HAND_OVER);
+    assertThat(held().get("agreements")).hasSize(1);
+    assertThat(held().get("orders")).hasSize(1);
+  }
+
+  private OnboardingDriver waitsForTheCustomer() {
+    OnboardingDriver onboarding =
+        start("sally", complete(DIRECT, null))
+            .decide("sally", UserTask.REVIEW, "submit")
+            .complete("sally", UserTask.HAND_OVER, Map.of());
+    assertThat(onboarding.waitsAt()).contains("acceptance-wait");
+    return onboarding;
+  }
+
+  private void remind(OnboardingDriver onboarding) {
+    for (int looked = 0; looked < 3 && onboarding.task() == null; looked++) {
+      onboarding.after(looked == 0 ? REMINDER : POLL);
+    }
+    onboarding.standsAt(UserTask.CONFIRM_AGREEMENT);
+  }
+}
