@@ -35,10 +35,14 @@ function address(to, parts) {
   return `mailto:${encodeURIComponent(to).replace('%40', '@')}?${query.join('&')}`;
 }
 
+/** The shorter way, where there is a mail server. */
 export function offerToSend(form, mail, afterwards) {
-  const button = form.element.querySelector('#sendMail');
+  const { element, text, completeCaption } = form;
+  const button = element.querySelector('#sendMail');
   button.hidden = false;
-  form.element.querySelector('.ways').classList.add('with-server');
+  button.classList.add('primary');
+  element.querySelector('#sent').classList.remove('primary');
+  element.querySelector('.next').textContent = text('invitation.nextWithServer', { complete: completeCaption });
   button.addEventListener('click', () => send(form, button, mail(), afterwards));
 }
 
