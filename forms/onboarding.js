@@ -56,7 +56,8 @@ export async function open(camForm, scope) {
   camForm.on('submit', () => (camForm.submitPrevented = !prepare(form)));
   camForm.on('submit-failed', (_, [error]) => {
     if (camForm.submitPrevented || leftToTasklist.test(error?.message)) return;
-    showRefusal(form, { message: error?.message?.replace(enginePrefix, '') });
+    const message = error?.message?.replace(enginePrefix, '');
+    if (!form.page.showRefused?.(form, message)) showRefusal(form, { message });
     // shown here; Tasklist's own notice would lie over its button until it is closed
     if (error) error.message = 'camForm submission prevented';
   });
@@ -79,6 +80,7 @@ function prepare(form) {
   form.decision = null;
   const values = collected(form);
   const leaving = decision !== mainDecision;
+  const keeping = !leaving || form.page.keeps?.includes(decision);
   if (!leaving) {
     const problems = [...check(form), ...(form.page.check?.(form, values) ?? [])];
     if (problems.length > 0) {
@@ -92,7 +94,7 @@ function prepare(form) {
   for (const write of (element.dataset.writes ?? '').split(' ').filter(Boolean)) {
     const [name, type] = write.split(':');
     const isDecision = name === element.dataset.decision;
-    if (leaving && !isDecision) continue;
+    if (!keeping && !isDecision) continue;
     const value = isDecision ? (decision ?? values[name]) : values[name];
     // an emptied value replaces the old one; one that never was is not sent
     if (value !== undefined || form.fetched[name] != null) {

@@ -1,21 +1,59 @@
 import { followCountry, offerCountries } from '../parts/country.js';
 import { suggestAddresses } from '../parts/address-check.js';
-import { field } from '../parts/fields.js';
+import { followTick, hide } from '../parts/existing-tenant.js';
+import { field, show } from '../parts/fields.js';
+import { offerOwnDomain, ownDomain } from '../parts/own-domain.js';
+
+/** Decisions that take along what was entered, although it is not checked here. */
+export const keeps = ['existing-customer'];
+
+/** What only a tenant to be made needs. */
+const forNewTenant = [
+  'domainPrefix',
+  'email',
+  'culture',
+  'address.addressLine1',
+  'address.addressLine2',
+  'address.city',
+  'address.state',
+  'address.postalCode',
+  'address',
+  'primaryContact.middleName',
+  'primaryContact.phoneNumber',
+];
+
+/** Of use for the invitation, and not needed. */
+const forInvitation = ['language', 'primaryContact.firstName', 'primaryContact.lastName', 'primaryContact.email'];
 
 export function open(form) {
   offerCountries(form, () => followCountry(form, (demands) => followDemands(form, demands)));
   showSuffix(form);
-  const existing = field(form, 'existingCustomer');
-  const domain = form.element.querySelector('#existingDomain-field');
-  const follow = () => (domain.hidden = !existing.checked);
-  existing.addEventListener('change', follow);
-  follow();
   const findings = form.fetched.findings ?? [];
   suggestAddresses(form, findings);
+  offerOwnDomain(form, findings);
+  followTick(form, (exists) => followTenant(form, exists));
   // a warning passes once somebody says why; what was said before is shown again
   const isWarned = findings.some(({ severity }) => severity === 'warning');
   const given = form.values.account?.justification;
   form.element.querySelector('#justification-section').hidden = !isWarned && !given;
+}
+
+function followTenant(form, exists) {
+  const { element, text, completeCaption } = form;
+  form.tenantExists = exists;
+  forNewTenant.forEach((name) => hide(form, `account.${name}`, exists));
+  for (const name of forInvitation) field(form, `account.${name}`).required = !exists;
+  if (form.demands) followDemands(form, form.demands);
+  else hide(form, 'account.organizationRegistrationNumber', true);
+  const domain = field(form, 'existingDomain');
+  if (exists && !domain.value) show(domain, ownDomain(form));
+  element.querySelector('aside.note').hidden = exists;
+  const say = (selector, key, params) => {
+    element.querySelector(selector).textContent = text(exists ? `${key}Existing` : key, params);
+  };
+  say('.next', 'account.next', { complete: completeCaption });
+  say('#language-help', 'account.languageHelp');
+  say('#contact-heading + .help', 'account.contactHelp');
 }
 
 /** The cloud decides what follows the prefix; known once the domain is. */
@@ -29,12 +67,15 @@ function showSuffix(form) {
 }
 
 /** Where the country demands a registration number, or takes one, it is asked for. */
-function followDemands(form, { registrationNumber: demand, callingCodes }) {
+function followDemands(form, demands) {
+  form.demands = demands;
+  const { registrationNumber: demand, callingCodes } = demands;
   const { element, text } = form;
   const number = field(form, 'account.organizationRegistrationNumber');
   number.required = demand.required;
   // one that is not taken is still shown, so that it can be removed
-  element.querySelector('#registrationNumber-field').hidden = !demand.taken && !number.value;
+  const isAsked = !form.tenantExists && (demand.taken || number.value);
+  hide(form, 'account.organizationRegistrationNumber', !isAsked);
   element.querySelector('#registrationNumber-help').textContent = demand.taken
     ? text(demand.lengths.length > 0 ? 'account.registrationNumberHelp' : 'account.registrationNumberHelpPlain', {
         lengths: demand.lengths,
@@ -53,7 +94,7 @@ function followDemands(form, { registrationNumber: demand, callingCodes }) {
 /** What is still warned of needs a reason. */
 export function check(form, values) {
   const isWarned = form.shown.some(({ tone }) => tone === 'warning');
-  if (!isWarned || values.account?.justification) return [];
+  if (values.existingCustomer || !isWarned || values.account?.justification) return [];
   return [{ field: 'account.justification', code: 'justification-needed', severity: 'error' }];
 }
 

@@ -5,6 +5,7 @@ const syntax = {
   email: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : { code: 'invalid-email' }),
   'domain-prefix': (value) =>
     /^[A-Za-z0-9]{1,27}$/.test(value) ? null : { code: 'invalid-domain-prefix' },
+  domain: (value) => (/^[^\s@/:.]+(\.[^\s@/:.]+)+$/.test(value) ? null : { code: 'invalid-domain' }),
   date: (value, control) => {
     if (value > control.max) return { code: 'date-in-future' };
     return value < control.min ? { code: 'date-before-agreement' } : null;

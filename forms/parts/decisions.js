@@ -2,7 +2,8 @@ import { build } from './dom.js';
 
 /**
  * A button with data-decide="cancel" completes the task with that decision; with
- * data-confirm="form.cancel" it asks first, by the texts form.cancel.question, .yes and .no.
+ * data-confirm="form.cancel" it asks first, by the texts form.cancel.question, .yes and .no; with
+ * data-tone="primary" it asks calmly.
  */
 export function bindDecisions(form, complete) {
   const decide = (decision) => {
@@ -19,6 +20,7 @@ export function bindDecisions(form, complete) {
 
 function ask(form, button, key, yes) {
   const id = `${button.id}-question`;
+  const { tone = 'danger' } = button.dataset;
   if (document.getElementById(id)) return;
   const close = () => {
     panel.remove();
@@ -28,12 +30,12 @@ function ask(form, button, key, yes) {
   const no = build('button', { type: 'button', class: 'quiet', onclick: close }, form.text(`${key}.no`));
   const sure = build(
     'button',
-    { type: 'button', class: 'danger', id: `${button.id}-confirm`, onclick: yes },
+    { type: 'button', class: tone, id: `${button.id}-confirm`, onclick: yes },
     form.text(`${key}.yes`),
   );
   const panel = build(
     'div',
-    { class: 'question', role: 'group', 'aria-labelledby': id },
+    { class: `question is-${tone}`, role: 'group', 'aria-labelledby': id },
     build('p', { id }, form.text(`${key}.question`)),
     build('div', { class: 'actions' }, sure, no),
   );

@@ -54,12 +54,17 @@ export async function load(form, anchor, failureKey, source, apply, otherwise = 
 }
 
 /** The post that has an effect: not repeated, and never kept. */
-export function post(path) {
+export function post(path, body) {
   const token = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
   return fetch(new URL(path, api), {
     method: 'POST',
     credentials: 'same-origin',
     cache: 'no-store',
-    headers: { Accept: 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
+    headers: {
+      Accept: 'application/json',
+      'X-XSRF-TOKEN': decodeURIComponent(token),
+      ...(body && { 'Content-Type': 'application/json' }),
+    },
+    body: body && JSON.stringify(body),
   });
 }

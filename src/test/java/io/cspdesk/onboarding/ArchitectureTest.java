@@ -143,6 +143,15 @@ class ArchitectureTest {
           .because("Camunda 7 ends with 7.24, and moving on must stay small");
 
   @ArchTest
+  static final ArchRule theMailServerIsKnownInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.mail..", "jakarta.mail..");
+
+  @ArchTest
   static final ArchRule partnerCenterDoesNotKnowWhoAsks =
       noClasses()
           .that()

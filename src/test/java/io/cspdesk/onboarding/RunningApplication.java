@@ -33,6 +33,9 @@ import org.springframework.web.util.UriUtils;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:rest;DB_CLOSE_DELAY=-1",
       "onboarding.setup-information.key-file=target/rest-setup.key",
+      // where it listens is told by the test that needs it
+      "spring.mail.host=127.0.0.1",
+      "onboarding.mail.from=Fabrikam CSP <csp@fabrikam.example.com>",
       "camunda.bpm.job-execution.enabled=false"
     })
 public abstract class RunningApplication {

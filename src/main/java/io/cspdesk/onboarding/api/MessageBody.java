@@ -3,10 +3,13 @@ package io.cspdesk.onboarding.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
-/** The body of a message to an onboarding: an object with one text, or nothing. */
+/** The body of what is told to an onboarding: an object with texts, or nothing. */
 final class MessageBody {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -17,8 +20,16 @@ final class MessageBody {
    * @return null when it is not given
    */
   static String read(byte[] body, String key) {
+    return texts(body, key).get(key);
+  }
+
+  /**
+   * @return without those that are not given
+   */
+  static Map<String, String> texts(byte[] body, String... keys) {
+    Map<String, String> texts = new HashMap<>();
     if (body == null || body.length == 0) {
-      return null;
+      return texts;
     }
     JsonNode object;
     try {
@@ -29,19 +40,25 @@ final class MessageBody {
     if (!object.isObject()) {
       throw unreadable("The body has to be a JSON object.");
     }
-    for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
-      if (!names.next().equals(key)) {
-        throw unreadable("The body may only have the field " + key + ".");
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      if (!List.of(keys).contains(field.getKey())) {
+        throw unreadable(
+            "The body may only have the field"
+                + (keys.length > 1 ? "s " : " ")
+                + String.join(", ", keys)
+                + ".");
       }
+      text(field).ifPresent(text -> texts.put(field.getKey(), text));
     }
-    JsonNode value = object.path(key);
-    if (value.isMissingNode() || value.isNull()) {
-      return null;
+    return texts;
+  }
+
+  private static Optional<String> text(Map.Entry<String, JsonNode> field) {
+    JsonNode value = field.getValue();
+    if (!value.isTextual() && !value.isNull()) {
+      throw unreadable(field.getKey() + " has to be text.");
     }
-    if (!value.isTextual()) {
-      throw unreadable(key + " has to be text.");
-    }
-    return value.asText().isBlank() ? null : value.asText();
+    return Optional.of(value.asText()).filter(text -> value.isTextual() && !text.isBlank());
   }
 
   private static Problem unreadable(String sentence) {

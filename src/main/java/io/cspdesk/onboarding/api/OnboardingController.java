@@ -113,13 +113,6 @@ class OnboardingController {
   }
 
   private OnboardingView found(String businessKey) {
-    return onboardings
-        .find(businessKey)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    HttpStatus.NOT_FOUND,
-                    "unknown-onboarding",
-                    "There is no onboarding with this business key, or you may not see it."));
+    return onboardings.find(businessKey).orElseThrow(UnknownOnboarding::new);
   }
 }

@@ -10,6 +10,7 @@ import io.cspdesk.onboarding.customer.CountryRulesSource;
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import io.cspdesk.onboarding.customer.SellingMarkets;
 import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.mail.OutgoingMail;
 import io.cspdesk.onboarding.partnercenter.IndirectReseller;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.subscription.Offer;
@@ -41,6 +42,7 @@ class ReferenceDataController {
   private final TodayInCountry today;
   private final OrderVerification orders;
   private final PartnerCenterClient partnerCenter;
+  private final OutgoingMail mail;
   private final OnboardingProperties.Partner partner;
 
   ReferenceDataController(
@@ -50,6 +52,7 @@ class ReferenceDataController {
       TodayInCountry today,
       OrderVerification orders,
       PartnerCenterClient partnerCenter,
+      OutgoingMail mail,
       OnboardingProperties properties) {
     this.countryRules = countryRules;
     this.registrationNumbers = registrationNumbers;
@@ -57,6 +60,7 @@ class ReferenceDataController {
     this.today = today;
     this.orders = orders;
     this.partnerCenter = partnerCenter;
+    this.mail = mail;
     this.partner = properties.partner();
   }
 
@@ -103,9 +107,15 @@ class ReferenceDataController {
    *
    * @param agreementApi whether the customer agreement can be confirmed at Microsoft
    * @param invitations whether a reseller relationship can be requested
+   * @param mail whether an invitation can be sent from here
    */
   record PartnerInfo(
-      String model, String cloud, String country, boolean agreementApi, boolean invitations) {}
+      String model,
+      String cloud,
+      String country,
+      boolean agreementApi,
+      boolean invitations,
+      boolean mail) {}
 
   @GetMapping("/partner")
   PartnerInfo partner() {
@@ -114,7 +124,8 @@ class ReferenceDataController {
         partner.cloud(),
         partner.country(),
         partner.cloud().equals("public"),
-        !partner.cloud().equals("us-government"));
+        !partner.cloud().equals("us-government"),
+        mail.canSend());
   }
 
   /** Every country there is: Partner Center has no list of those it knows. */

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.relationship;
 
+import io.cspdesk.onboarding.field.TextField;
+
 /** Drafts the mail in the customer's language; English where there is no text in it. */
 public final class InvitationDraft {
 
@@ -8,20 +10,55 @@ public final class InvitationDraft {
   /**
    * @param language such as {@code ja} or {@code ja-JP}; may be null
    * @param contact whom the mail addresses; may be null
+   * @param withProvider whether the link asks for an indirect reseller's provider as well
    */
   public static Invitation of(
-      String language, String contact, String companyName, String link, boolean delegatedAdmin) {
+      String language,
+      String contact,
+      String companyName,
+      String link,
+      boolean delegatedAdmin,
+      boolean withProvider) {
     boolean japanese = language != null && language.startsWith("ja");
-    String to = contact == null || contact.isBlank() ? companyName : contact;
+    String provider = japanese ? PROVIDER_JA : PROVIDER_EN;
     return new Invitation(
         link,
         delegatedAdmin,
         japanese ? SUBJECT_JA : SUBJECT_EN,
-        (japanese ? BODY_JA : BODY_EN).formatted(to == null ? "" : to, link),
+        (japanese ? BODY_JA : BODY_EN)
+            .formatted(
+                addressee(japanese, contact, companyName), link, withProvider ? provider : ""),
         null);
   }
 
+  /**
+   * The language to write in.
+   *
+   * @param language the customer's; null where nobody asked, and then the country tells
+   * @param country two letters; may be null
+   */
+  public static String language(String language, String country) {
+    return TextField.isMissing(language) ? ("JP".equals(country) ? "ja" : "en") : language;
+  }
+
+  private static String addressee(boolean japanese, String contact, String companyName) {
+    if (!TextField.isMissing(contact)) {
+      return japanese ? contact + " 様" : contact;
+    }
+    if (TextField.isMissing(companyName)) {
+      return japanese ? "ご担当者 様" : "Sir or Madam";
+    }
+    // a company is addressed with another word than a person
+    return japanese ? companyName + " 御中" : companyName;
+  }
+
   private static final String SUBJECT_EN = "Please accept us as your Microsoft reseller";
+
+  private static final String PROVIDER_EN =
+      """
+      The same link also covers the provider through whom we order at Microsoft.
+
+      """;
 
   private static final String BODY_EN =
       """
@@ -33,22 +70,28 @@ public final class InvitationDraft {
 
       %s
 
-      If your company has not accepted the Microsoft Customer Agreement yet, you are asked for \
+      %sIf your company has not accepted the Microsoft Customer Agreement yet, you are asked for \
       that at the same time. Please write to us if anything is unclear.
       """;
 
   private static final String SUBJECT_JA = "Microsoft リセラーとしての承認のお願い";
 
+  private static final String PROVIDER_JA =
+      """
+      このリンクには、弊社が Microsoft への発注を行うプロバイダーも含まれます。
+
+      """;
+
   private static final String BODY_JA =
       """
-      %s 様
+      %s
 
       弊社より Microsoft のクラウド サービスを提供するため、リセラーとしてのご承認をお願いいたします。\
-      次のリンクを開き、Microsoft テナントの全体管理者としてサインインし、画面の手順に従ってください。
+      次のリンクを開き、Microsoft テナントのグローバル管理者としてサインインし、画面の手順に従ってください。
 
       %s
 
-      Microsoft 顧客契約にまだ同意されていない場合は、同時に同意が求められます。\
+      %sMicrosoft 顧客契約にまだ同意されていない場合は、同時に同意が求められます。\
       ご不明な点がございましたら、お知らせください。
       """;
 }

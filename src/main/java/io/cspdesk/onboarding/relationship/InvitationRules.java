@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.relationship;
 
+import io.cspdesk.onboarding.field.EmailField;
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
@@ -31,23 +32,50 @@ public final class InvitationRules {
       return Optional.of(Finding.error("invitation", FindingCode.REQUIRED));
     }
     String wanted = InvitationLink.with(link, !Boolean.FALSE.equals(edited.delegatedAdmin()));
-    return Stream.of(
-            TextField.required("invitation.subject", edited.subject(), SUBJECT_MAX),
-            body(edited.body()),
-            edited.body() == null || edited.body().contains(wanted)
-                ? Optional.<Finding>empty()
-                : Optional.of(
-                    Finding.error(
-                        "invitation.body",
-                        FindingCode.INVITATION_LINK_MISSING,
-                        Map.of("link", wanted))))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return first(
+        TextField.required("invitation.subject", edited.subject(), SUBJECT_MAX),
+        body("invitation.body", edited.body()),
+        link("invitation.body", edited.body(), wanted),
+        wanted.equals(edited.link())
+            ? Optional.empty()
+            : Optional.of(linkMissing("invitation.link", wanted)));
   }
 
-  private static Optional<Finding> body(String body) {
+  /**
+   * The same of a mail that is to be sent from here; its fields are those of the mail.
+   *
+   * @param mail any part of it may be null
+   * @param link as above: whichever way the mail has it, for it does not tell what was wished
+   */
+  public static Optional<Finding> check(InvitationMail mail, String link) {
+    String without = InvitationLink.with(link, false);
+    return first(
+        EmailField.required("to", mail.to()),
+        TextField.required("subject", mail.subject(), SUBJECT_MAX),
+        body("body", mail.body()),
+        mail.body() != null && InvitationLink.isIn(mail.body(), without)
+            ? Optional.empty()
+            : link("body", mail.body(), InvitationLink.with(link, true)));
+  }
+
+  @SafeVarargs
+  private static Optional<Finding> first(Optional<Finding>... findings) {
+    return Stream.of(findings).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<Finding> body(String field, String body) {
     return TextField.isMissing(body)
-        ? Optional.of(Finding.error("invitation.body", FindingCode.REQUIRED))
-        : TextField.optionalLines("invitation.body", body, BODY_MAX);
+        ? Optional.of(Finding.error(field, FindingCode.REQUIRED))
+        : TextField.optionalLines(field, body, BODY_MAX);
+  }
+
+  private static Optional<Finding> link(String field, String body, String wanted) {
+    return body == null || InvitationLink.isIn(body, wanted)
+        ? Optional.empty()
+        : Optional.of(linkMissing(field, wanted));
+  }
+
+  private static Finding linkMissing(String field, String wanted) {
+    return Finding.error(field, FindingCode.INVITATION_LINK_MISSING, Map.of("link", wanted));
   }
 }

@@ -31,7 +31,8 @@ class GuardedTaskService extends TaskServiceImpl {
   @Override
   public VariableMap completeWithVariablesInReturn(
       String taskId, Map<String, Object> variables, boolean deserializeValues) {
-    return execute(taskId, new CompleteOnboardingTask(stand, taskId, variables, true, deserializeValues));
+    return execute(
+        taskId, new CompleteOnboardingTask(stand, taskId, variables, true, deserializeValues));
   }
 
   /**

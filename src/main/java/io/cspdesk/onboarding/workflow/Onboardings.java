@@ -5,12 +5,9 @@ import io.cspdesk.onboarding.setup.SetupInformationVault;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -24,8 +21,7 @@ public class Onboardings {
 
   private final RuntimeService runtime;
   private final HistoryService history;
-  private final TaskService tasks;
-  private final IdentityService identities;
+  private final CallersTask callersTask;
   private final OnboardingViews views;
   private final OnboardingList list;
   private final SetupInformationVault vault;
@@ -33,15 +29,13 @@ public class Onboardings {
   Onboardings(
       RuntimeService runtime,
       HistoryService history,
-      TaskService tasks,
-      IdentityService identities,
+      CallersTask callersTask,
       OnboardingViews views,
       OnboardingList list,
       SetupInformationVault vault) {
     this.runtime = runtime;
     this.history = history;
-    this.tasks = tasks;
-    this.identities = identities;
+    this.callersTask = callersTask;
     this.views = views;
     this.list = list;
     this.vault = vault;
@@ -84,20 +78,16 @@ public class Onboardings {
    * @throws Refusal 403 for anyone but the assignee of the hand-over
    */
   public Optional<SetupInformation> revealSetupInformation(String businessKey) {
-    Authentication caller = identities.getCurrentAuthentication();
     Task handOver =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(businessKey)
-            .taskDefinitionKey(UserTask.HAND_OVER.id())
-            .singleResult();
-    if (handOver == null || caller == null || !caller.getUserId().equals(handOver.getAssignee())) {
-      throw Refusal.forbidden(
-          "not-your-hand-over",
-          "The setup information is shown to the assignee of the hand-over only: claim that task"
-              + " first.");
-    }
-    return vault.revealOnce(businessKey, caller.getUserId());
+        callersTask
+            .find(businessKey, UserTask.HAND_OVER)
+            .orElseThrow(
+                () ->
+                    Refusal.forbidden(
+                        "not-your-hand-over",
+                        "The setup information is shown to the assignee of the hand-over only:"
+                            + " claim that task first."));
+    return vault.revealOnce(businessKey, handOver.getAssignee());
   }
 
   /**

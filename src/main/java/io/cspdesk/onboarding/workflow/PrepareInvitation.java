@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
@@ -38,13 +39,19 @@ class PrepareInvitation implements JavaDelegate {
     variables.writeFindings(List.of());
   }
 
-  private static Invitation draft(CustomerAccount account, String link, boolean delegatedAdmin) {
+  private Invitation draft(CustomerAccount account, String link, boolean delegatedAdmin) {
     PrimaryContact contact = account == null ? null : account.primaryContact();
+    Address address = account == null ? null : account.address();
+    String language =
+        InvitationDraft.language(
+            account == null ? null : account.language(),
+            address == null ? null : address.country());
     return InvitationDraft.of(
-        account == null ? null : account.language(),
-        contact == null ? null : contact.fullName(account.language()),
+        language,
+        contact == null ? null : contact.fullName(language),
         account == null ? null : account.companyName(),
         link,
-        delegatedAdmin);
+        delegatedAdmin,
+        partner.providerId() != null);
   }
 }

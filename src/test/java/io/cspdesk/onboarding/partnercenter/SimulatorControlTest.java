@@ -142,6 +142,18 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
                 .get("url")
                 .asText())
         .startsWith("https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship");
+    String provider = "0d2f6c1b-5a7e-4a52-9d0e-2f7c1b9a6e44";
+    assertThat(client.relationshipLink(provider))
+        .contains("type=IndirectResellerRelationship")
+        .endsWith("&indirectCSP=" + provider);
+    assertThat(client.relationshipLink(null)).doesNotContain("indirectCSP");
+    assertThat(
+            raw(
+                    HttpMethod.GET,
+                    "customers/relationshiprequests?indirectCloudSolutionProviderId=no-tenant",
+                    null)
+                .getStatusCode())
+        .isEqualTo(HttpStatus.BAD_REQUEST);
     assertThat(raw(HttpMethod.GET, "compliance/csp/agreementstatus", null).getStatusCode())
         .isEqualTo(HttpStatus.BAD_REQUEST);
   }

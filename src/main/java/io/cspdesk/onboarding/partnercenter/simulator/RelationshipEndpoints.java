@@ -16,6 +16,9 @@ class RelationshipEndpoints {
   /** Invented. */
   private static final String PARTNER_TENANT = "3f0c1c1e-52a4-4f3f-8a55-0f6b4a5d9e10";
 
+  /** Invented. */
+  private static final String PARTNER_MPN_ID = "4471108";
+
   private final Seeds seeds;
 
   RelationshipEndpoints(Seeds seeds) {
@@ -62,14 +65,29 @@ class RelationshipEndpoints {
                     : new Refused(400, "2200", "The MPN id is not valid."));
   }
 
-  /** For every customer the same: it names the partner only. */
+  /**
+   * For every customer the same: it names the partner only, or an indirect reseller and its
+   * provider. That the link for both has the older shape (Partner Center docs:
+   * regional-authorization-overview) is assumed.
+   */
   @GetMapping("customers/relationshiprequests")
-  Map<String, Object> relationshipRequest() {
+  Map<String, Object> relationshipRequest(
+      @RequestParam(name = "indirectCloudSolutionProviderId", required = false) String provider) {
+    if (provider != null && !provider.matches("[0-9A-Fa-f-]{36}")) {
+      throw Refused.invalidProperty("indirectCloudSolutionProviderId");
+    }
     return Map.of(
         "url",
-        "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId="
-            + PARTNER_TENANT
-            + "&msppId=0&DAP=true#/BillingAccounts/partner-invitation",
+        provider == null
+            ? "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId="
+                + PARTNER_TENANT
+                + "&msppId=0&DAP=true#/BillingAccounts/partner-invitation"
+            : "https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id="
+                + PARTNER_TENANT
+                + "&csp=1&msppid="
+                + PARTNER_MPN_ID
+                + "&indirectCSP="
+                + provider,
         "attributes",
         Map.of("objectType", "RelationshipRequest"));
   }
