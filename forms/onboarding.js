@@ -41,7 +41,7 @@ export async function open(camForm, scope) {
     first.parentElement.prepend(first);
   }
   fill(form);
-  page.open?.(form);
+  await page.open?.(form);
   bindDecisions(form, () => pressComplete(form));
   showFindings(form, fetched.findings ?? []);
   element.hidden = false;

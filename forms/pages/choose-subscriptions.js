@@ -13,6 +13,9 @@ export function open(form) {
   const { element, text } = form;
   form.lines = (form.values.subscriptions ?? []).map((line) => ({ ...line }));
   form.catalogue = null;
+  // only who is linked by a relationship can do without an order
+  const { existingCustomer, customerId } = form.values;
+  element.querySelector('#without-order')?.toggleAttribute('hidden', !existingCustomer || !customerId);
   renderLines(form);
   const chosen = element.querySelector('#chosen');
   chosen.addEventListener('remove-line', (event) => remove(form, event.detail));

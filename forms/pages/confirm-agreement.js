@@ -1,61 +1,118 @@
-import { field, setValueAt, show, valueAt } from '../parts/fields.js';
+import { writeAcceptanceMail } from '../parts/acceptance-mail.js';
 import { offerDocument } from '../parts/agreement-document.js';
-import { countryRules } from '../parts/reference.js';
-import { date, localDate, personName, showValues } from '../parts/values.js';
+import { bindCopies } from '../parts/copy.js';
+import { build } from '../parts/dom.js';
+import { field, isVisible, show } from '../parts/fields.js';
+import { forget } from '../parts/findings.js';
+import { load, partner } from '../parts/reference.js';
+import { judgeDates, showSigner } from '../parts/signer.js';
+import { showValues } from '../parts/values.js';
 
-const parts = ['firstName', 'lastName', 'email', 'phoneNumber'];
+const TYPE = 'MicrosoftCustomerAgreement';
 
-export function open(form) {
-  const contact = form.values.account?.primaryContact ?? {};
-  const given = form.values.agreement?.signer;
-  const signer = given ?? contact;
-  for (const part of parts) {
-    show(field(form, `agreement.signer.${part}`), signer[part]);
-  }
+/** What each way keeps of all that was typed. */
+const SENT = {
+  attested: ({ acceptance, dateAgreed, signer }) => ({ acceptance, type: TYPE, dateAgreed, signer }),
+  direct: ({ acceptance }) => ({ acceptance, type: TYPE }),
+  evidence: ({ acceptance, evidence }) => ({ acceptance, evidence }),
+};
+
+/** Where it is first said that all is still missing. */
+const FIRST_FIELD = { attested: 'accepted', evidence: 'agreement.evidence' };
+
+export async function open(form) {
+  showValues(form);
+  showSigner(form);
   judgeDates(form);
   offerDocument(form);
-  showValues(form);
-  const read = form.element.querySelector('#signer-shown');
-  const edit = form.element.querySelector('#signer-fields');
-  read.querySelector('#signer-name').textContent = personName(form.text, signer);
-  read.querySelector('#signer-contact').textContent = [signer.email, signer.phoneNumber]
-    .filter(Boolean)
-    .join(' · ');
-  const change = () => {
-    read.hidden = true;
-    edit.hidden = false;
-  };
-  form.element.querySelector('#changeSigner').addEventListener('click', () => {
-    change();
-    field(form, 'agreement.signer.firstName').focus();
+  const choice = field(form, 'agreement.acceptance');
+  // a running onboarding keeps the form that it began with, which knew one way only
+  if (choice.tagName !== 'FIELDSET') return;
+  bindCopies(form);
+  explainDirect(form);
+  choice.addEventListener('change', () => {
+    showWay(form);
+    forgetHidden(form);
   });
-  const complete = signer.firstName && signer.lastName && signer.email;
-  const complained = (form.fetched.findings ?? []).some((finding) =>
-    finding.field.startsWith('agreement.signer'),
+  const anchor = form.element.querySelector('.lead');
+  await load(
+    form,
+    anchor,
+    'reference.partnerFailed',
+    partner,
+    ({ agreementApi }) => offerWays(form, agreementApi),
+    () => offerWays(form, true),
   );
-  if (!complete || complained || form.edited) change();
+  const way = chosenWay(form);
+  form.fetched.findings = (form.fetched.findings ?? []).map((finding) =>
+    finding.code === 'required' && /^agreement(\.acceptance)?$/.test(finding.field)
+      ? { ...finding, field: FIRST_FIELD[way] ?? finding.field }
+      : finding,
+  );
 }
 
-/** The day that counts is the one where the customer is, which the server tells. */
-function judgeDates(form) {
-  const control = field(form, 'agreement.dateAgreed');
-  control.max = localDate(new Date());
-  const { country } = form.values.account?.address ?? {};
-  if (!country) return;
-  countryRules(country).then(
-    ({ today }) => {
-      control.max = today;
-      form.element.querySelector('#dateAgreed-help').textContent = form.text(
-        'agreement.dateAgreedHelpThere',
-        { today: date(form.text, today), country },
-      );
-    },
-    (failure) => console.warn(failure),
-  );
+/** Where Microsoft knows the agreement there are two ways, elsewhere a third is the only one. */
+function offerWays(form, agreementApi) {
+  const choice = field(form, 'agreement.acceptance');
+  const ways = agreementApi ? ['attested', 'direct'] : ['evidence'];
+  for (const radio of choice.querySelectorAll('input')) {
+    radio.closest('div').hidden = !ways.includes(radio.value);
+  }
+  choice.hidden = ways.length === 1;
+  if (!agreementApi) {
+    form.element.querySelector('#agreement-lead').textContent = form.text('agreement.leadEvidence');
+  }
+  if (!ways.includes(chosenWay(form))) show(choice, ways[0]);
+  showWay(form);
+}
+
+function chosenWay(form) {
+  return field(form, 'agreement.acceptance').querySelector('input:checked')?.value;
+}
+
+function showWay(form) {
+  const { element, text, values } = form;
+  const way = chosenWay(form);
+  for (const part of element.querySelectorAll('[data-way]')) part.hidden = part.dataset.way !== way;
+  const waits = way === 'direct' && values.customerId;
+  const key = { direct: waits ? 'agreement.nextWait' : 'agreement.nextDirect' }[way] ?? 'agreement.next';
+  element.querySelector('#agreement-next').textContent = text(key, { complete: form.completeCaption });
+}
+
+/** What another way lacks is not missed. */
+function forgetHidden(form) {
+  for (const { field: path, placed } of [...form.shown]) {
+    const control = placed && field(form, path);
+    if (control && !isVisible(control)) forget(form, control);
+  }
+}
+
+/** Three customers: one who is yet to be created, one who is waited for, one who has a tenant. */
+function explainDirect(form) {
+  const { element, text, values } = form;
+  const isLinked = Boolean(values.customerId && values.existingCustomer);
+  const isAwaited = Boolean(values.customerId) && values.agreementWay === 'direct';
+  const kind = isAwaited ? 'awaited' : isLinked ? 'linked' : 'created';
+  element
+    .querySelector('#direct-steps')
+    .replaceChildren(
+      ...[1, 2, 3].map((number) => build('li', {}, text(`agreement.directStep.${kind}.${number}`))),
+    );
+  if (isAwaited) {
+    relabel(form, 'direct', 'agreement.moreTime', 'agreement.moreTimeHelp');
+    relabel(form, 'attested', 'agreement.attestInstead', 'agreement.attestInsteadHelp');
+  }
+  element.querySelector('#acceptance-letter').hidden = kind === 'created';
+  if (kind === 'created') return;
+  writeAcceptanceMail(form, { ownTenant: isLinked }).catch((failure) => console.warn(failure));
+}
+
+function relabel({ element, text }, way, label, help) {
+  element.querySelector(`label[for="acceptance-${way}"]`).textContent = text(label);
+  element.querySelector(`#acceptance-${way}-help`).textContent = text(help);
 }
 
 /** What is ticked here is the acceptance of this very agreement, whatever was sent before. */
-export function collect(form, values) {
-  setValueAt(values, 'agreement.type', 'MicrosoftCustomerAgreement');
-  if (valueAt(values, 'agreement.signer') === undefined) delete values.agreement.signer;
+export function beforeSubmit(form, values) {
+  values.agreement = SENT[values.agreement.acceptance](values.agreement);
 }

@@ -1,20 +1,53 @@
-import { build } from '../parts/dom.js';
+import { showAcceptanceAddress, writeAcceptanceMail } from '../parts/acceptance-mail.js';
+import { bindCopies } from '../parts/copy.js';
+import { showOrderIds } from '../parts/order-ids.js';
 import { post } from '../parts/reference.js';
 import { showRefusal } from '../parts/findings.js';
 import { showValues } from '../parts/values.js';
 
 export function open(form) {
   showValues(form);
-  const orders = form.values.orderIds ?? [];
-  const list = form.element.querySelector('#orderIds');
-  list.replaceChildren(
-    ...(orders.length > 0 ? orders : ['–']).map((id) => build('li', {}, build('code', {}, id))),
-  );
+  showOrderIds(form);
+  bindCopies(form);
+  tellWhatIsDone(form, kindOf(form.values));
   const reveal = form.element.querySelector('#reveal');
   reveal.addEventListener('click', () => show(form, reveal));
-  form.element.querySelectorAll('[data-copy]').forEach((button) => {
-    button.addEventListener('click', () => copy(form, button));
-  });
+}
+
+/**
+ * A customer who accepts directly is handed over twice: the credentials first, the order later.
+ * That the acceptance was waited for, and the first hand-over so done, the reminder's time tells.
+ */
+function kindOf({ existingCustomer, agreementWay, remindAt, orderIds }) {
+  if (existingCustomer) return orderIds?.length ? 'linked' : 'relationship';
+  if (agreementWay === 'direct') return 'accepts';
+  return remindAt ? 'again' : 'created';
+}
+
+function tellWhatIsDone(form, kind) {
+  const { element, text, values } = form;
+  // a running onboarding keeps the form that it began with, which knew one kind only
+  if (!element.querySelector('#acceptance-section')) return;
+  const say = (id, key) => {
+    element.querySelector(id).textContent = text(key, { complete: form.completeCaption });
+  };
+  if (kind !== 'created') say('#handOver-lead', `handOver.lead.${kind}`);
+  say('#handOver-next', kind === 'accepts' ? 'handOver.nextAcceptance' : 'handOver.next');
+  const isLinked = kind === 'linked' || kind === 'relationship';
+  element.querySelector('#relationship-row').hidden = !isLinked;
+  element.querySelector('#delegatedAdmin-row').hidden = !isLinked || values.invitation == null;
+  element.querySelector('#orders-row').hidden = kind === 'accepts';
+  // what is hidden is not asked for
+  element.querySelector('#setup-section').hidden = kind !== 'created' && kind !== 'accepts';
+  element.querySelector('#acceptance-section').hidden = kind !== 'accepts';
+  if (kind !== 'accepts') return;
+  showAcceptanceAddress(form);
+  writeMail(form);
+}
+
+function writeMail(form, userName) {
+  if (!form.element.querySelector('#acceptance-mail')) return;
+  writeAcceptanceMail(form, { ownTenant: false, userName }).catch((failure) => console.warn(failure));
 }
 
 /** The password leaves the page with the form. */
@@ -62,22 +95,11 @@ function reveal(form, { userName, temporaryPassword }) {
   shown.hidden = false;
   shown.focus();
   say(form, null);
+  writeMail(form, userName);
 }
 
 function say(form, key) {
   const status = form.element.querySelector('#reveal-status');
   status.textContent = key ? form.text(key) : '';
   status.hidden = !key;
-}
-
-async function copy(form, button) {
-  const source = form.element.querySelector(`#${button.dataset.copy}`);
-  try {
-    await navigator.clipboard.writeText(source.textContent);
-    button.textContent = form.text('form.copied');
-  } catch {
-    // no clipboard without https: select it, and the keyboard can copy
-    getSelection().selectAllChildren(source);
-    button.textContent = form.text('form.selected');
-  }
 }

@@ -27,6 +27,7 @@ export const countryRules = (iso2) => once(`countries/${encodeURIComponent(iso2)
 export const agreementDocument = (country, language) =>
   get(`agreement-document?${new URLSearchParams({ country, language })}`);
 export const partner = () => once('partner');
+export const indirectResellers = () => once('indirect-resellers').then(({ items }) => items);
 export const offers = (country) =>
   once(`offers?country=${encodeURIComponent(country)}`).then(({ items }) => items);
 

@@ -1,12 +1,15 @@
 package io.cspdesk.onboarding;
 
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
+import io.cspdesk.onboarding.deadline.CountryTimeZone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param language of task names and diagram labels; forms follow the browser instead
  * @param registrationNumbers the edition of Microsoft's list of countries that demand an
  *     organization registration number, such as 2020-11-17
+ * @param deadlines business days for each user task, by its id; 0 is the end of the same day
+ * @param overdueCheck how often overdue tasks are looked for; assumed
  * @param demoUsers whether the users whose password is their name exist
  */
 @ConfigurationProperties("onboarding")
@@ -29,12 +34,20 @@ public record OnboardingProperties(
     @DefaultValue(RegistrationNumbers.DEFAULT_EDITION) String registrationNumbers,
     @Valid @NotNull @DefaultValue SetupInformation setupInformation,
     @Valid @NotNull @DefaultValue Invitation invitation,
-    @Valid @NotNull @DefaultValue Acceptance acceptance) {
+    @Valid @NotNull @DefaultValue Acceptance acceptance,
+    @NotNull @DefaultValue Map<String, Integer> deadlines,
+    @NotNull @DefaultValue("PT5M") Duration overdueCheck) {
+
+  @AssertTrue(message = "set onboarding.overdue-check to a second or more, such as PT5M")
+  boolean isOverdueCheckLongEnough() {
+    return overdueCheck == null || overdueCheck.compareTo(Duration.ofSeconds(1)) >= 0;
+  }
 
   /**
    * Who sells, and where.
    *
    * @param domainSuffix what follows a domain prefix; absent: the cloud's own
+   * @param timeZone by which deadlines go; absent: the country's own
    * @param sandbox whether the account is a Partner Center sandbox, where customers can be deleted
    * @param indirectProviderId tenant id of an indirect reseller's provider, for whom an invitation
    *     asks as well
@@ -63,6 +76,7 @@ public record OnboardingProperties(
               regexp = "(\\.[a-z0-9-]+)+",
               message = "set onboarding.partner.domain-suffix to the like of .onmicrosoft.com")
           String domainSuffix,
+      String timeZone,
       @DefaultValue("false") boolean sandbox,
       String indirectProviderId) {
 
@@ -73,6 +87,18 @@ public record OnboardingProperties(
                 + " onboarding.partner.model to direct-bill, or onboarding.partner.cloud to public")
     boolean isModelKnownOnCloud() {
       return "direct-bill".equals(model) || "public".equals(cloud);
+    }
+
+    @AssertTrue(
+        message =
+            "set onboarding.partner.time-zone to a name of the IANA time zone database, such as"
+                + " America/New_York")
+    boolean isTimeZoneKnown() {
+      return timeZone == null || ZoneId.getAvailableZoneIds().contains(timeZone);
+    }
+
+    public ZoneId effectiveTimeZone() {
+      return timeZone == null ? CountryTimeZone.of(country) : ZoneId.of(timeZone);
     }
 
     /**

@@ -82,6 +82,32 @@ class ArchitectureTest {
           .because("the JDK cannot tell which time zones a country has");
 
   @ArchTest
+  static final ArchRule deadlinesKnowTwoLibrariesAndNobody =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".deadline..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java.lang..",
+              "java.util..",
+              "java.time..",
+              HOUSE + ".deadline..",
+              "com.ibm.icu.util..",
+              "de.focus_shift.jollyday..")
+          .because("business days are tested with tables of dates");
+
+  @ArchTest
+  static final ArchRule holidaysAreKnownInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".deadline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("de.focus_shift..")
+          .because("one library for holidays is as good as another, and this one has gaps");
+
+  @ArchTest
   static final ArchRule findingsKnowNobody =
       classes()
           .that()
@@ -101,7 +127,7 @@ class ArchitectureTest {
   static final ArchRule rulesAreToldTheTime =
       noClasses()
           .that()
-          .resideInAnyPackage(PLAIN_ROOMS)
+          .resideInAnyPackage(with(PLAIN_ROOMS, HOUSE + ".deadline.."))
           .should()
           .callCodeUnitWhere(readsTheMachinesClock())
           .because("a rule about dates is tested with dates, not with today");

@@ -50,20 +50,31 @@ class TaskFilters implements SmartInitializingSingleton {
         "roles",
         text("My roles' tasks", "自分のロールのタスク"),
         10,
-        onboardingTasks().taskCandidateGroupInExpression("${currentUserGroups()}"),
+        urgentFirst().taskCandidateGroupInExpression("${currentUserGroups()}"),
         staff);
     filter(
         "mine",
         text("My tasks", "自分のタスク"),
         20,
-        onboardingTasks().taskAssigneeExpression("${currentUser()}"),
+        urgentFirst().taskAssigneeExpression("${currentUser()}"),
         staff);
+    filter(
+        "overdue",
+        text("Overdue tasks", "期限切れのタスク"),
+        5,
+        onboardingTasks().dueBeforeExpression("${now()}").orderByDueDate().asc(),
+        List.of(Role.ONBOARDING_MANAGER));
     filter(
         "all",
         text("All open tasks", "すべての未完了タスク"),
         10,
-        onboardingTasks(),
+        urgentFirst(),
         List.of(Role.ONBOARDING_MANAGER));
+  }
+
+  /** What is overdue has a higher priority; within it, people sort as they like. */
+  private TaskQuery urgentFirst() {
+    return onboardingTasks().orderByTaskPriority().desc();
   }
 
   private TaskQuery onboardingTasks() {

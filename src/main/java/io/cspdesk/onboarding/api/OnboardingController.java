@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.api;
 
 import io.cspdesk.onboarding.setup.SetupInformation;
+import io.cspdesk.onboarding.workflow.OnboardingFilter;
 import io.cspdesk.onboarding.workflow.OnboardingView;
 import io.cspdesk.onboarding.workflow.Onboardings;
 import io.cspdesk.onboarding.workflow.StartRequest;
@@ -50,6 +51,7 @@ class OnboardingController {
       @RequestParam(required = false) String state,
       @RequestParam(required = false) String country,
       @RequestParam(required = false) String task,
+      @RequestParam(defaultValue = "false") boolean overdue,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     if (page < 0 || size < 1 || size > MAX_PAGE_SIZE || (long) page * size > Integer.MAX_VALUE) {
@@ -58,7 +60,7 @@ class OnboardingController {
           "invalid-page",
           "page counts from 0, and size is from 1 to " + MAX_PAGE_SIZE + ".");
     }
-    return onboardings.list(state, country, task, page, size);
+    return onboardings.list(new OnboardingFilter(state, country, task, overdue), page, size);
   }
 
   @PostMapping("/{businessKey}/setup-information")

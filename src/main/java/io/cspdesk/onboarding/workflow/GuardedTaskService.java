@@ -1,6 +1,8 @@
 package io.cspdesk.onboarding.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -23,14 +25,45 @@ class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> variables) {
-    commandExecutor.execute(new CompleteOnboardingTask(stand, taskId, variables, false, false));
+    execute(taskId, new CompleteOnboardingTask(stand, taskId, variables, false, false));
   }
 
   @Override
   public VariableMap completeWithVariablesInReturn(
       String taskId, Map<String, Object> variables, boolean deserializeValues) {
-    return commandExecutor.execute(
-        new CompleteOnboardingTask(stand, taskId, variables, true, deserializeValues));
+    return execute(
+        taskId, new CompleteOnboardingTask(stand, taskId, variables, true, deserializeValues));
+  }
+
+  /**
+   * Whoever completes what somebody else completes at the same moment would be told a fault of the
+   * server, or that he may not, depending on how far he got. What fails leaves its task open, so
+   * one that is not was completed by somebody else.
+   */
+  private VariableMap execute(String taskId, CompleteOnboardingTask completion) {
+    try {
+      return commandExecutor.execute(completion);
+    } catch (ProcessEngineException failure) {
+      if (taskId != null && !isOpen(taskId)) {
+        throw Refusal.conflict(
+            "",
+            "task-not-open",
+            "This task is not open any more: it was completed already, perhaps by someone else at"
+                + " the same moment.");
+      }
+      if (failure instanceof OptimisticLockingException) {
+        throw Refusal.conflict(
+            "",
+            "changed-meanwhile",
+            "This task was changed by someone else at the same moment: look at it again.");
+      }
+      throw failure;
+    }
+  }
+
+  private boolean isOpen(String taskId) {
+    return commandExecutor.execute(context -> context.getTaskManager().findTaskById(taskId))
+        != null;
   }
 
   @Override

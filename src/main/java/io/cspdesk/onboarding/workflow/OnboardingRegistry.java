@@ -3,9 +3,13 @@ package io.cspdesk.onboarding.workflow;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which business keys were ever used, and which domain is being onboarded by whom. The engine keeps
@@ -17,9 +21,14 @@ class OnboardingRegistry {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  OnboardingRegistry(JdbcClient jdbc, Clock clock) {
+  /** After an insert that fails, the transaction can still ask what was in its way. */
+  private final TransactionTemplate savepoint;
+
+  OnboardingRegistry(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /**
@@ -35,20 +44,24 @@ class OnboardingRegistry {
       throw domainRunning(domain, other.get());
     }
     try {
-      jdbc.sql(
-              "insert into onboarding (business_key, running_domain, started_at) values (:key,"
-                  + " :domain, :now)")
-          .param("key", businessKey)
-          .param("domain", domain)
-          .param("now", OffsetDateTime.now(clock))
-          .update();
-    } catch (DuplicateKeyException startedAtTheSameMoment) {
-      throw Refusal.conflict(
-          "businessKey",
-          "already-started",
-          "Another request started the same onboarding at the same moment: look it up instead of"
-              + " starting it again.");
+      savepoint.executeWithoutResult(status -> insert(businessKey, domain));
+    } catch (DuplicateKeyException | CannotAcquireLockException startedAtTheSameMoment) {
+      throw exists(businessKey)
+          ? keyUsed(businessKey)
+          : runningFor(domain)
+              .map(first -> domainRunning(domain, first))
+              .orElseGet(OnboardingRegistry::notYetToBeSeen);
     }
+  }
+
+  private void insert(String businessKey, String domain) {
+    jdbc.sql(
+            "insert into onboarding (business_key, running_domain, started_at) values (:key,"
+                + " :domain, :now)")
+        .param("key", businessKey)
+        .param("domain", domain)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
   }
 
   /**
@@ -98,6 +111,14 @@ class OnboardingRegistry {
             + businessKey
             + " exists: follow that one, or send another key.",
         businessKey);
+  }
+
+  private static Refusal notYetToBeSeen() {
+    return Refusal.conflict(
+        "businessKey",
+        "already-started",
+        "Another request started the same onboarding at the same moment: look it up instead of"
+            + " starting it again.");
   }
 
   private static Refusal domainRunning(String domain, String other) {

@@ -23,6 +23,7 @@ public class Onboardings {
   private final HistoryService history;
   private final CallersTask callersTask;
   private final OnboardingViews views;
+  private final OnboardingList list;
   private final SetupInformationVault vault;
 
   Onboardings(
@@ -30,11 +31,13 @@ public class Onboardings {
       HistoryService history,
       CallersTask callersTask,
       OnboardingViews views,
+      OnboardingList list,
       SetupInformationVault vault) {
     this.runtime = runtime;
     this.history = history;
     this.callersTask = callersTask;
     this.views = views;
+    this.list = list;
     this.vault = vault;
   }
 
@@ -62,36 +65,10 @@ public class Onboardings {
   }
 
   /**
-   * @param state, country, task narrow the list; null where they do not
    * @param page from 0
    */
-  public OnboardingView.Page list(String state, String country, String task, int page, int size) {
-    HistoricProcessInstanceQuery query = query();
-    if (state != null) {
-      switch (state) {
-        case "running" -> query.unfinished();
-        case "completed" ->
-            query.finished().variableValueNotEquals(ProcessVariable.OUTCOME.id(), "cancelled");
-        case "cancelled" ->
-            query.finished().variableValueEquals(ProcessVariable.OUTCOME.id(), "cancelled");
-        default ->
-            throw Refusal.badRequest(
-                "state", "unknown-state", "state is one of running, completed, cancelled.");
-      }
-    }
-    if (country != null) {
-      query.variableValueEquals(ProcessVariable.COUNTRY.id(), country);
-    }
-    if (task != null) {
-      query.unfinished().activeActivityIdIn(task);
-    }
-    return new OnboardingView.Page(
-        query.orderByProcessInstanceStartTime().desc().listPage(page * size, size).stream()
-            .map(views::of)
-            .toList(),
-        page,
-        size,
-        query.count());
+  public OnboardingView.Page list(OnboardingFilter filter, int page, int size) {
+    return list.page(filter, page, size);
   }
 
   /**

@@ -54,7 +54,7 @@ class PlaceOrder implements JavaDelegate {
       List<String> orderIds = new ArrayList<>(variables.orderIds());
       orderIds.addAll(placed.orderIds());
       variables.writeOrderIds(orderIds);
-      if (!placed.failures().isEmpty()) {
+      if (!placed.failures().isEmpty() || !variables.orderedLines().isEmpty()) {
         putAside(variables, placed);
       }
       variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());

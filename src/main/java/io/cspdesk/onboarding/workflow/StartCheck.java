@@ -49,6 +49,7 @@ class StartCheck implements ExecutionListener {
     variables.writeDuplicate(null);
     variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
     variables.writeText(ProcessVariable.CUSTOMER_ID, null);
+    variables.existingCustomer(variables.existingCustomer());
     variables.writeText(ProcessVariable.AGREEMENT_WAY, null);
     variables.writeText(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
     variables.writeText(

@@ -65,6 +65,15 @@ class StepsThatStand {
                 "customer-exists",
                 "The customer was created for this reseller, which can no longer be changed here."));
     refuseIf(
+        task == UserTask.REVIEW
+            && "update-subscriptions".equals(decision)
+            && AgreementWay.DIRECT.id().equals(onboarding.agreementWay()),
+        () ->
+            Refusal.conflict(
+                "reviewDecision",
+                "acceptance-first",
+                "The customer accepts the agreement first; subscriptions are chosen afterwards."));
+    refuseIf(
         task == UserTask.FOLLOW_UP_INVITATION
             && !partner.isMayInvite()
             && ("resend".equals(decision) || "keep-waiting".equals(decision)),

@@ -10,19 +10,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * A step that comes back goes to whoever did it before, and the hand-over to whoever submitted: the
- * others see it only when they look for it.
+ * others see it only when they look for it. Its deadline is a new one.
  */
 @Component
 class TaskOpened implements TaskListener {
 
   private final HistoryService historyService;
+  private final TaskDeadlines deadlines;
 
-  TaskOpened(@Lazy HistoryService historyService) {
+  TaskOpened(@Lazy HistoryService historyService, TaskDeadlines deadlines) {
     this.historyService = historyService;
+    this.deadlines = deadlines;
   }
 
   @Override
   public void notify(DelegateTask task) {
+    deadlines.due(task.getTaskDefinitionKey()).ifPresent(task::setDueDate);
     String before =
         task.getTaskDefinitionKey().equals(UserTask.HAND_OVER.id())
             ? UserTask.REVIEW.id()

@@ -56,6 +56,25 @@ abstract class CancellationStories extends WayStory {
   }
 
   @Test
+  void butNeverATenantThatWasThereBefore() {
+    partner.inASandbox();
+    String customerId = existing("none");
+    OnboardingDriver onboarding =
+        start(
+                "sally",
+                complete(ATTESTED, null)
+                    .putValue("existingCustomer", true)
+                    .putValue("existingDomain", domain()))
+            .decide("sally", UserTask.REQUEST_RELATIONSHIP, "sent");
+    accepts(customerId, "relationship");
+    onboarding
+        .told("crm", MessageName.RELATIONSHIP_ACCEPTED, Map.of("customerId", customerId))
+        .told("crm", MessageName.CANCEL_ONBOARDING, REASON)
+        .standsAt(UserTask.SETTLE_CANCELLATION);
+    assertThat(held()).isNotNull();
+  }
+
+  @Test
   void whileACustomerIsAwaited() {
     existing("none");
     OnboardingDriver onboarding =

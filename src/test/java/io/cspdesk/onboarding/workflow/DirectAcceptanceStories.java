@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ abstract class DirectAcceptanceStories extends WayStory {
         .endedAs("onboarded");
     assertThat(held().get("orders")).hasSize(1);
     assertThat(calls(onboarding)).doesNotContain("confirm-agreement");
+  }
+
+  @Test
+  void subscriptionsAreNotChosenBeforeTheSignature() {
+    OnboardingDriver onboarding = start("sally", complete(DIRECT, null));
+    assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-subscriptions"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("accepts the agreement first");
+    onboarding.standsAt(UserTask.REVIEW);
   }
 
   @Test

@@ -26,6 +26,7 @@ abstract class PartialOrderStories extends WayStory {
 
     onboarding.decide("sally", UserTask.RESOLVE_ORDER, "retry").standsAt(UserTask.HAND_OVER);
     assertThat(ordered()).isEqualTo("5 7");
+    assertThat(onboarding.variable("orderedLines")).contains(E1).contains(E3);
     assertThat(onboarding.variable("orderIds").split(",")).hasSize(2);
   }
 

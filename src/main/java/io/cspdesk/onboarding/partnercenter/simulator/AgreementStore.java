@@ -54,6 +54,10 @@ class AgreementStore {
     return select("CUSTOMER_ID", customerId);
   }
 
+  void deleteOfCustomer(String customerId) {
+    jdbc.sql("DELETE FROM SIM_AGREEMENT WHERE CUSTOMER_ID = ?").param(customerId).update();
+  }
+
   Optional<Agreement> findByRequestId(String requestId) {
     return select("REQUEST_ID", requestId).stream().findFirst();
   }

@@ -4,6 +4,8 @@ import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.Cart;
 import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.CartLine;
 import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.CheckoutResult;
 import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.NewCart;
+import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.Order;
+import io.cspdesk.onboarding.partnercenter.simulator.CartShapes.OrderError;
 import io.cspdesk.onboarding.partnercenter.simulator.CartStore.StoredCart;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,13 +126,19 @@ class CartEndpoints {
   CheckoutResult checkout(
       @PathVariable String customerId,
       @PathVariable String cartId,
-      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId) {
+      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId,
+      @RequestAttribute(name = SimulatorFilter.TOLD_FAULT, required = false) Fault told) {
     SimulatedCustomer customer = customers.ours(customerId);
     StoredCart cart = cart(customerId, cartId);
     if (cart.checkoutRequestId() == null) {
-      check.check(customer, cart.lines());
+      List<CartLine> lines = told == null ? cart.lines() : withoutFirstGroup(cart.lines());
+      if (lines.isEmpty()) {
+        // of one group that fails nothing is ordered, and the cart stays as it is
+        return new CheckoutResult(List.of(), failures(cart, List.of(), told));
+      }
+      check.check(customer, lines);
       try {
-        carts.checkOut(cart, requestId);
+        carts.checkOut(cart, lines, requestId);
       } catch (DuplicateKeyException e) {
         // a request id that checked out another cart
         throw Refused.invalidProperty("MS-RequestId");
@@ -139,7 +147,30 @@ class CartEndpoints {
     if (!requestId.equals(cart(customerId, cartId).checkoutRequestId())) {
       throw new Refused(400, "800065", "The cart was submitted already.");
     }
-    return new CheckoutResult(carts.ordersOfCart(cartId), List.of());
+    List<Order> orders = carts.ordersOfCart(cartId);
+    return new CheckoutResult(orders, failures(cart, orders, told));
+  }
+
+  private static List<CartLine> withoutFirstGroup(List<CartLine> lines) {
+    String first = lines.get(0).orderGroup();
+    return lines.stream().filter(line -> !line.orderGroup().equals(first)).toList();
+  }
+
+  /**
+   * Each group fails or succeeds by itself.
+   *
+   * @param told null where the same checkout is answered once more; the code is assumed then
+   */
+  private static List<OrderError> failures(StoredCart cart, List<Order> orders, Fault told) {
+    String code = told == null ? "800005" : told.code();
+    String description = told == null ? "The order was not created." : told.saying();
+    return cart.lines().stream()
+        .map(CartLine::orderGroup)
+        .distinct()
+        // a group is named after its billing cycle
+        .filter(group -> orders.stream().noneMatch(order -> order.billingCycle().equals(group)))
+        .map(group -> new OrderError(group, code, description))
+        .toList();
   }
 
   private StoredCart cart(String customerId, String cartId) {

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter.simulator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Carts and orders as they travel (Partner Center docs: cart-resources, order-resources). */
 final class CartShapes {
@@ -34,9 +35,16 @@ final class CartShapes {
       List<Participant> participants,
       String orderGroup) {
 
-    /** The reseller's MPN id. */
+    /** The reseller's MPN id; who else takes part in a line is not known (assumed: nobody). */
     String partnerIdOnRecord() {
-      return participants == null || participants.isEmpty() ? null : participants.get(0).value();
+      return participants == null
+          ? null
+          : participants.stream()
+              .filter(one -> "transaction_reseller".equalsIgnoreCase(one.key()))
+              .map(Participant::value)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
     }
   }
 

@@ -69,12 +69,13 @@ class CartStore {
   }
 
   /**
-   * Turns a cart into one order for each of its order groups, all or nothing.
+   * Turns a cart into one order for each order group of the lines, all or nothing.
    *
+   * @param lines of the cart, those that are ordered
    * @return false: it had been ordered before
    */
   @Transactional
-  public boolean checkOut(StoredCart cart, String requestId) {
+  public boolean checkOut(StoredCart cart, List<CartLine> lines, String requestId) {
     int claimed =
         jdbc.sql(
                 """
@@ -87,11 +88,11 @@ class CartStore {
       return false;
     }
     Map<String, List<CartLine>> groups =
-        cart.lines().stream()
+        lines.stream()
             .collect(
                 Collectors.groupingBy(
                     CartLine::orderGroup, LinkedHashMap::new, Collectors.toList()));
-    groups.values().forEach(lines -> addOrder(cart, lines));
+    groups.values().forEach(ofGroup -> addOrder(cart, ofGroup));
     return true;
   }
 
@@ -111,6 +112,18 @@ class CartStore {
           .params(orderId, number, line.catalogItemId(), line.quantity(), line.partnerIdOnRecord())
           .update();
     }
+  }
+
+  void deleteOfCustomer(String customerId) {
+    jdbc.sql(
+            """
+            DELETE FROM SIM_ORDER_LINE
+            WHERE ORDER_ID IN (SELECT ORDER_ID FROM SIM_ORDER WHERE CUSTOMER_ID = ?)
+            """)
+        .param(customerId)
+        .update();
+    jdbc.sql("DELETE FROM SIM_ORDER WHERE CUSTOMER_ID = ?").param(customerId).update();
+    jdbc.sql("DELETE FROM SIM_CART WHERE CUSTOMER_ID = ?").param(customerId).update();
   }
 
   List<Order> ordersOfCart(String cartId) {

@@ -121,6 +121,10 @@ class CustomerStore {
         == 1;
   }
 
+  void delete(String id) {
+    jdbc.sql("DELETE FROM SIM_CUSTOMER WHERE CUSTOMER_ID = ?").param(id).update();
+  }
+
   private Optional<SimulatedCustomer> by(String column, String value) {
     return jdbc.sql("SELECT * FROM SIM_CUSTOMER WHERE " + column + " = ?")
         .param(value)

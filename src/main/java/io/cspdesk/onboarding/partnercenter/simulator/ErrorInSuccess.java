@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.partnercenter.simulator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,8 +30,8 @@ final class ErrorInSuccess {
       request.setAttribute(SimulatorFilter.TOLD_CODE, fault.code());
       chain.doFilter(request, response);
     } else if (call == SimulatorCall.CHECKOUT) {
-      response.setStatus(fault.status());
-      SimulatorFilter.write(nothingOrdered(fault).toString(), response);
+      request.setAttribute(SimulatorFilter.TOLD_FAULT, fault);
+      chain.doFilter(request, response);
     } else {
       ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
       chain.doFilter(request, answer);
@@ -43,19 +42,6 @@ final class ErrorInSuccess {
       }
       answer.copyBodyToResponse();
     }
-  }
-
-  /** The effect does not happen: the cart stays as it is. */
-  private static ObjectNode nothingOrdered(Fault fault) {
-    ObjectNode result = JsonNodeFactory.instance.objectNode();
-    result.putArray("orders");
-    result
-        .putArray("orderErrors")
-        .addObject()
-        .put("orderGroupId", "0")
-        .put("code", fault.code())
-        .put("description", fault.saying());
-    return result;
   }
 
   private static ObjectNode firstLineMarked(byte[] cart, Fault fault) throws IOException {

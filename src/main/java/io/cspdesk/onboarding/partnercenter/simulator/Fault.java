@@ -9,7 +9,8 @@ import java.util.Optional;
  * A way in which the next calls misbehave.
  *
  * @param status only of {@code status}: 400 to 599; 201 for an error inside a success, of a cart's
- *     first line or a checkout; 200 for an address that gets {@code code} as its status
+ *     first line or a checkout's first order group; 200 for an address that gets {@code code} as
+ *     its status
  * @param description what the error says; absent: that the simulator was told to
  * @param retryAfter seconds
  * @param times how many calls are still to misbehave

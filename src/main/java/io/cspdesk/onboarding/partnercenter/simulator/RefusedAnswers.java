@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     assignableTypes = {
       ReferenceEndpoints.class,
       CustomerEndpoints.class,
+      CustomerDeletion.class,
       AddressEndpoints.class,
       AgreementEndpoints.class,
       AgreementTexts.class,

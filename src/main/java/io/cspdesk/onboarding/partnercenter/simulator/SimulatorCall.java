@@ -19,6 +19,7 @@ enum SimulatorCall {
   RELATIONSHIP_REQUEST("GET", "customers/relationshiprequests"),
   GET_CUSTOMER("GET", "customers/[^/]+"),
   CREATE_CUSTOMER("POST", "customers"),
+  DELETE_CUSTOMER("DELETE", "customers/[^/]+"),
   AGREEMENT_METADATA("GET", "agreements"),
   AGREEMENT_DOCUMENT("GET", "agreementtemplates/[^/]+/document"),
   AGREEMENT_CONFIRMATIONS("GET", "customers/[^/]+/agreements"),

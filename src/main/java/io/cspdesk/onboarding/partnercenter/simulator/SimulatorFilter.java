@@ -23,6 +23,9 @@ class SimulatorFilter extends OncePerRequestFilter {
   /** Request attribute under which an endpoint finds what it was told to answer with. */
   static final String TOLD_CODE = "simulator.toldCode";
 
+  /** Request attribute under which a checkout finds the {@link Fault} of its first order group. */
+  static final String TOLD_FAULT = "simulator.toldFault";
+
   private static final String GUID =
       "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 

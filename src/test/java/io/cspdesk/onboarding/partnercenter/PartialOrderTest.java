@@ -1,0 +1,118 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/** What a customer of the simulator has is ordered in part, for a reseller, and deleted. */
+class PartialOrderTest extends PartnerCenterOverHttp {
+
+  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
+
+  @Test
+  void theFirstOrderGroupFailsAndTheOthersAreOrdered() {
+    String domain = newDomain();
+    String id = customerWithAgreement(domain);
+    firstGroupFails();
+    List<OrderLine> lines =
+        List.of(
+            new OrderLine(E3, 5, "annual"),
+            new OrderLine(TRIAL, 25, "none"),
+            new OrderLine(E3, 6, "annual"));
+    CallIds cart = newIds();
+    CallIds checkout = newIds();
+
+    PlacedOrder placed = client.placeOrder(id, lines, null, cart, checkout);
+
+    assertThat(placed.orderIds()).hasSize(1);
+    assertThat(placed.failures()).hasSize(1);
+    assertThat(placed.failures().get(0).lines()).containsExactly(0, 2);
+    assertThat(placed.failures().get(0).refusal().code()).isEqualTo("800010");
+    assertThat(placed.failures().get(0).refusal().description()).isEqualTo("Sold out");
+    assertThat(held(domain).get("orders").findValuesAsText("offerId")).containsExactly(TRIAL);
+
+    PlacedOrder again = client.placeOrder(id, lines, null, cart, checkout);
+    assertThat(again.orderIds()).isEqualTo(placed.orderIds());
+    assertThat(again.failures().get(0).lines()).containsExactly(0, 2);
+    assertThat(held(domain).get("orders")).hasSize(1);
+  }
+
+  @Test
+  void whatFailedIsOrderedByAnotherCart() {
+    String domain = newDomain();
+    String id = customerWithAgreement(domain);
+    firstGroupFails();
+    client.placeOrder(
+        id,
+        List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
+        null,
+        newIds(),
+        newIds());
+
+    client.placeOrder(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
+
+    assertThat(held(domain).get("orders").findValuesAsText("offerId"))
+        .containsExactlyInAnyOrder(E3, TRIAL);
+  }
+
+  @Test
+  void theResellerIsPartnerOnRecordOfEachLine() {
+    String domain = newDomain();
+    String id = customerWithAgreement(domain);
+
+    client.placeOrder(
+        id,
+        List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
+        "4847383",
+        newIds(),
+        newIds());
+
+    assertThat(held(domain).get("orders").findValuesAsText("partnerIdOnRecord"))
+        .containsExactly("4847383", "4847383");
+  }
+
+  @Test
+  void aDeletedCustomerIsGoneWithAllItHad() {
+    String domain = newDomain();
+    String id = customerWithAgreement(domain);
+    client.placeOrder(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
+    String path = "customers/" + id;
+
+    assertThat(raw(HttpMethod.DELETE, path, null).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+
+    assertThat(held(domain).isMissingNode()).isTrue();
+    assertThat(client.isAvailable(domain)).isTrue();
+    assertThat(raw(HttpMethod.DELETE, path, null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    JsonNode calls = control("calls");
+    assertThat(calls.get(calls.size() - 1).get("call").asText()).isEqualTo("delete-customer");
+    // the client takes that for done
+    client.deleteCustomer(id);
+  }
+
+  private String customerWithAgreement(String domain) {
+    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
+    client.confirmAgreement(id, agreement("Ada"), newIds());
+    return id;
+  }
+
+  private void firstGroupFails() {
+    fault(
+        Map.of(
+            "call",
+            "checkout",
+            "kind",
+            "status",
+            "status",
+            201,
+            "code",
+            800010,
+            "description",
+            "Sold out"));
+  }
+}
