@@ -33,13 +33,18 @@ interface PartnerCenterApi {
   @GetExchange("/customers")
   Wire.Customers searchCustomers(@RequestParam String filter, @RequestParam int size, CallIds ids);
 
+  /**
+   * Of an indirect reseller only as the user (docs: create-a-customer-for-an-indirect-reseller).
+   */
   @PostExchange(url = "/customers", contentType = "application/json")
   Wire.Customer createCustomer(@RequestBody Wire.NewCustomer customer, CallIds ids);
 
   /** Without the type it answers about the older Cloud Agreement. */
+  @AsUser
   @GetExchange("/agreements")
   Wire.AgreementMetadata agreementMetadata(@RequestParam String agreementType, CallIds ids);
 
+  @AsUser
   @GetExchange("/agreementtemplates/{templateId}/document")
   Wire.AgreementDocument agreementDocument(
       @PathVariable String templateId,
@@ -48,6 +53,7 @@ interface PartnerCenterApi {
       CallIds ids);
 
   /** The body is read although nothing in it is needed: half an answer must not pass for one. */
+  @AsUser
   @PostExchange(url = "/customers/{customerId}/agreements", contentType = "application/json")
   Wire.Agreement confirmAgreement(
       @PathVariable String customerId, @RequestBody Wire.Agreement agreement, CallIds ids);
@@ -59,10 +65,12 @@ interface PartnerCenterApi {
   Wire.CheckoutResult checkout(
       @PathVariable String customerId, @PathVariable String cartId, CallIds ids);
 
+  @AsUser
   @GetExchange("/relationships")
   Wire.Relationships relationships(
       @RequestParam("relationship_type") String relationshipType, CallIds ids);
 
+  @AsUser
   @GetExchange("/compliance/csp/agreementstatus")
   Wire.ResellerAgreementStatus resellerAgreementStatus(@RequestParam String mpnId, CallIds ids);
 }
