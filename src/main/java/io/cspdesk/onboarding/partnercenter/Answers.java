@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
@@ -21,6 +23,8 @@ import org.springframework.web.util.HtmlUtils;
  * PartnerCenterUnavailable}. No exception carries an answer's body: it may hold a password.
  */
 final class Answers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
   /** The documentation's bound for {@code description}. */
   private static final int LONGEST_DESCRIPTION = 1024;
@@ -72,6 +76,7 @@ final class Answers {
     if (answer == null) {
       throw unreadable(call, ids);
     }
+    LOG.debug("Partner Center answered {}, MS-RequestId {}", call, ids.requestId());
     return answer;
   }
 

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import org.springframework.web.util.UriBuilderFactory;
 
 /** How Partner Center is spoken to. */
 @Component
@@ -19,9 +21,6 @@ class PartnerCenterConnection {
 
   static final String DEFAULT_LOCALE = "en-US";
 
-  private final PartnerCenterProperties properties;
-  private final Destination destination;
-  private final AccessTokens tokens;
   private final ObjectMapper json =
       JsonMapper.builder()
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
@@ -29,39 +28,35 @@ class PartnerCenterConnection {
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .build();
 
-  private volatile PartnerCenterApi api;
+  private final PartnerCenterApi api;
 
   PartnerCenterConnection(
       PartnerCenterProperties properties, Destination destination, AccessTokens tokens) {
-    this.properties = properties;
-    this.destination = destination;
-    this.tokens = tokens;
+    this.api =
+        connect(
+            new DestinationUris(destination),
+            new HttpRequests(properties, destination.isEmbedded()).toPartnerCenter(),
+            new Authorization(tokens));
   }
 
-  /** Made at the first call, since the simulator's address is not known at the start. */
   PartnerCenterApi api() {
-    PartnerCenterApi current = api;
-    if (current == null) {
-      current = connect(destination.partnerCenter().toString());
-      api = current;
-    }
-    return current;
+    return api;
   }
 
   ObjectMapper json() {
     return json;
   }
 
-  private PartnerCenterApi connect(String baseUrl) {
+  private PartnerCenterApi connect(
+      UriBuilderFactory uris, ClientHttpRequestFactory requests, Authorization authorization) {
     RestClient client =
         RestClient.builder()
-            .baseUrl(baseUrl)
-            .requestFactory(
-                new HttpRequests(properties, destination.isEmbedded()).toPartnerCenter())
+            .uriBuilderFactory(uris)
+            .requestFactory(requests)
             .defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
             .defaultHeader("X-Locale", DEFAULT_LOCALE)
             .defaultHeader("MS-Contract-Version", "v1")
-            .requestInterceptor(new Authorization(tokens))
+            .requestInterceptor(authorization)
             .messageConverters(
                 converters -> {
                   converters.clear();

@@ -26,22 +26,29 @@ class TokenEndpoint {
 
   private static final long LONGEST_LIFE_SECONDS = 86_400;
 
-  private final PartnerCenterProperties properties;
   private final Destination destination;
   private final Clock clock;
   private final ObjectMapper json = new ObjectMapper();
   private final Answers answers;
-
-  private volatile RestClient client;
+  private final RestClient client;
 
   TokenEndpoint(
       PartnerCenterProperties properties, Destination destination, ObjectProvider<Clock> clock) {
-    this.properties = properties;
     this.destination = destination;
     this.clock = clock.getIfAvailable(Clock::systemUTC);
     this.answers =
         new Answers(
             json, new CallBreaker("the sign-in of Partner Center", properties.pause(), this.clock));
+    this.client =
+        RestClient.builder()
+            .requestFactory(new HttpRequests(properties, destination.isEmbedded()).toAuthority())
+            .messageConverters(
+                converters -> {
+                  converters.clear();
+                  converters.add(new FormHttpMessageConverter());
+                  converters.add(new MappingJackson2HttpMessageConverter(json));
+                })
+            .build();
   }
 
   /**
@@ -81,7 +88,7 @@ class TokenEndpoint {
 
   /** The header is assumed: Microsoft's sign-in libraries send it, and its answers repeat it. */
   private JsonNode post(MultiValueMap<String, String> form, UUID correlationId) {
-    return client()
+    return client
         .post()
         .uri(destination.tokenEndpoint())
         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -90,24 +97,6 @@ class TokenEndpoint {
         .body(form)
         .retrieve()
         .body(JsonNode.class);
-  }
-
-  private RestClient client() {
-    RestClient current = client;
-    if (current == null) {
-      current =
-          RestClient.builder()
-              .requestFactory(new HttpRequests(properties, destination.isEmbedded()).toAuthority())
-              .messageConverters(
-                  converters -> {
-                    converters.clear();
-                    converters.add(new FormHttpMessageConverter());
-                    converters.add(new MappingJackson2HttpMessageConverter(json));
-                  })
-              .build();
-      client = current;
-    }
-    return current;
   }
 
   /** Documented as a number and sent as text. */
