@@ -146,7 +146,8 @@ public record OnboardingProperties(
   }
 
   /**
-   * @param keyFile holds the key that encrypts temporary passwords; made at the first start
+   * @param keyFile holds the key that encrypts temporary passwords and the refresh token of Partner
+   *     Center; made at the first start
    */
   public record SetupInformation(@DefaultValue("data/setup-information.key") Path keyFile) {}
 }

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -49,6 +52,15 @@ public abstract class RunningApplication {
   @Autowired private TestRestTemplate http;
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService management;
+
+  /**
+   * engine-rest and the web applications find their engine in a static list by its name, where an
+   * application that another test started would otherwise be the last to have put its own.
+   */
+  @BeforeEach
+  void haveOurEngineFound(@Autowired ProcessEngine engine) {
+    ProcessEngines.registerProcessEngine(engine);
+  }
 
   /** What came back, read as JSON where it is. */
   protected record Answer(int status, HttpHeaders headers, String text) {

@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.workflow.Forbidden;
 import io.cspdesk.onboarding.workflow.Refusal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  /** Assumed, where Partner Center does not say how long it wants to be left alone. */
+  private static final Duration A_WHILE = Duration.ofSeconds(60);
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refusal refusal) {
@@ -50,13 +54,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unavailable(PartnerCenterUnavailable e) {
+  ResponseEntity<ProblemDetail> unavailable(PartnerCenterUnavailable e) {
     LOG.warn("Reference data not to be had: {}", e.getMessage());
-    return problem(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "",
-        "partner-center-unavailable",
-        "Partner Center does not answer at the moment: try again in a minute.");
+    long seconds = e.retryAfter().orElse(A_WHILE).toSeconds();
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)))
+        .body(
+            problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "",
+                "partner-center-unavailable",
+                "Partner Center does not answer at the moment: try again in a minute."));
   }
 
   @ExceptionHandler

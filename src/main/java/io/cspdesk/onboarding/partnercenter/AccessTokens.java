@@ -1,8 +1,19 @@
 package io.cspdesk.onboarding.partnercenter;
 
-/** Where the client gets its right to call. */
-public interface AccessTokens {
+import java.util.UUID;
 
-  /** A token that is valid now; never logged. */
-  String bearer();
+/** Where the client gets its right to call. */
+interface AccessTokens {
+
+  /**
+   * A token that is valid now; never logged.
+   *
+   * @param correlationId of the call that it is for
+   * @throws PartnerCenterRefusal of the call {@code token}
+   * @throws PartnerCenterUnavailable of the call {@code token}
+   */
+  String bearer(Grant grant, UUID correlationId);
+
+  /** It was not accepted: the next call gets another one. */
+  void forget(Grant grant, String bearer);
 }

@@ -10,7 +10,6 @@ import io.cspdesk.onboarding.customer.AddressValidation.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
@@ -45,7 +44,7 @@ final class AddressService {
   }
 
   AddressValidation validate(Address address) {
-    CallIds ids = new CallIds(UUID.randomUUID(), UUID.randomUUID());
+    CallIds ids = CallIds.ofLookup();
     Wire.AddressToValidate wanted = WireTranslation.addressToValidate(address);
     try {
       JsonNode answer =

@@ -3,9 +3,15 @@ package io.cspdesk.onboarding.partnercenter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
@@ -18,6 +24,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class Answers {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
   /** The documentation's bound for {@code description}. */
   private static final int LONGEST_DESCRIPTION = 1024;
 
@@ -29,10 +37,15 @@ final class Answers {
   /** The gateway's word, not Partner Center's: what happened behind it is unknown. */
   private static final Set<Integer> FROM_A_GATEWAY = Set.of(502, 504);
 
-  private final ObjectMapper json;
+  /** The authority's own code of an error (Microsoft docs: reference-aadsts-error-codes). */
+  private static final Pattern AUTHORITY_CODE = Pattern.compile("AADSTS\\d{3,9}");
 
-  Answers(ObjectMapper json) {
+  private final ObjectMapper json;
+  private final CallBreaker breaker;
+
+  Answers(ObjectMapper json, CallBreaker breaker) {
     this.json = json;
+    this.breaker = breaker;
   }
 
   /**
@@ -40,31 +53,46 @@ final class Answers {
    * @param ids those that the request carries
    */
   <T> T to(String call, CallIds ids, Supplier<T> request) {
+    return breaker.guard(call, ids, () -> translated(call, ids, request));
+  }
+
+  private <T> T translated(String call, CallIds ids, Supplier<T> request) {
     T answer;
     try {
       answer = request.get();
     } catch (RestClientResponseException e) {
       throw failure(call, ids, e);
     } catch (ResourceAccessException e) {
-      throw new PartnerCenterUnavailable(
-          call,
-          "Partner Center did not answer "
-              + call
-              + " ("
-              + kindOf(e.getCause())
-              + ", "
-              + correlation(ids)
-              + ")",
-          false,
-          null,
-          e.getCause());
+      PartnerCenterUnavailable silence = silence(call, ids, e.getCause());
+      boolean isConnected =
+          !(e.getCause() instanceof ConnectException
+              || e.getCause() instanceof HttpConnectTimeoutException);
+      throw isConnected ? silence : silence.before(call);
+    } catch (PartnerCenterUnavailable onTheWay) {
+      throw onTheWay.before(call);
     } catch (RestClientException e) {
       throw unreadable(call, ids);
     }
     if (answer == null) {
       throw unreadable(call, ids);
     }
+    LOG.debug("Partner Center answered {}, MS-RequestId {}", call, ids.requestId());
     return answer;
+  }
+
+  private static PartnerCenterUnavailable silence(String call, CallIds ids, Throwable cause) {
+    return new PartnerCenterUnavailable(
+        call,
+        "Partner Center did not answer "
+            + call
+            + " ("
+            + kindOf(cause)
+            + ", "
+            + correlation(ids)
+            + ")",
+        false,
+        null,
+        cause);
   }
 
   /**
@@ -85,8 +113,8 @@ final class Answers {
     int status = e.getStatusCode().value();
     // 408 is the server's own time-out; Microsoft's SDK retries it as well
     JsonNode error = body(e);
-    String code = code(text(error, "code"));
-    String description = text(error, "description", "message", "errorName");
+    String code = code(text(error, "code", "error"));
+    String description = description(error);
     if (status >= 400 && status < 500 && status != 429 && status != 408) {
       return new PartnerCenterRefusal(call, status, code, description, ids.correlationId());
     }
@@ -125,7 +153,8 @@ final class Answers {
 
   /**
    * Three shapes of error are in use: code and description; code, message and errorName; statusCode
-   * and message. Codes come as text and as numbers.
+   * and message; and the authority's: error and error_description (RFC 6749, 5.2). Codes come as
+   * text and as numbers.
    */
   private static String text(JsonNode error, String... keys) {
     for (String key : keys) {
@@ -154,6 +183,14 @@ final class Answers {
   static String code(String text) {
     String code = presentable(text);
     return code.substring(0, Math.min(code.length(), LONGEST_CODE));
+  }
+
+  /** Of what the authority says only its code: the rest names users and applications. */
+  private static String description(JsonNode error) {
+    Matcher authority = AUTHORITY_CODE.matcher(text(error, "error_description"));
+    return authority.find()
+        ? authority.group()
+        : text(error, "description", "message", "errorName");
   }
 
   private static Duration retryAfter(HttpHeaders headers) {

@@ -82,7 +82,7 @@ final class Attestation {
    * @param language such as {@code ja-JP}; where the text is not to be had in it, it is English
    */
   AgreementDocument document(String country, String language) {
-    UUID correlationId = UUID.randomUUID();
+    UUID correlationId = Correlation.current();
     String templateId = newest(correlationId).templateId();
     try {
       return document(templateId, country, language, correlationId);

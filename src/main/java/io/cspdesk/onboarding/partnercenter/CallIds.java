@@ -9,4 +9,10 @@ import java.util.UUID;
  *     is unknown
  * @param correlationId MS-CorrelationId: one per onboarding
  */
-public record CallIds(UUID requestId, UUID correlationId) {}
+public record CallIds(UUID requestId, UUID correlationId) {
+
+  /** Of what only reads: its own request id, and the correlation id of whoever asks. */
+  static CallIds ofLookup() {
+    return new CallIds(UUID.randomUUID(), Correlation.current());
+  }
+}

@@ -34,6 +34,11 @@ interface PartnerCenterApi {
   @GetExchange("/customers")
   Wire.Customers searchCustomers(@RequestParam String filter, @RequestParam int size, CallIds ids);
 
+  /**
+   * As the user, for of an indirect reseller it has to be (docs:
+   * create-a-customer-for-an-indirect-reseller), and otherwise may be.
+   */
+  @AsUser
   @PostExchange(url = "/customers", contentType = "application/json")
   Wire.Customer createCustomer(@RequestBody Wire.NewCustomer customer, CallIds ids);
 
@@ -41,9 +46,11 @@ interface PartnerCenterApi {
   @DeleteExchange("/customers/{customerId}")
   ResponseEntity<Void> deleteCustomer(@PathVariable String customerId, CallIds ids);
 
+  @AsUser
   @GetExchange("/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus")
   Wire.DirectSignStatus directSignStatus(@PathVariable String customerId, CallIds ids);
 
+  @AsUser
   @GetExchange("/customers/{customerId}/agreements")
   Wire.Confirmations confirmations(
       @PathVariable String customerId, @RequestParam String agreementType, CallIds ids);
@@ -51,15 +58,18 @@ interface PartnerCenterApi {
   /**
    * @param provider of an indirect reseller, for whom the link asks as well; null: none
    */
+  @AsUser
   @GetExchange("/customers/relationshiprequests")
   Wire.RelationshipRequest relationshipRequest(
       @RequestParam(name = "indirectCloudSolutionProviderId", required = false) String provider,
       CallIds ids);
 
   /** Without the type it answers about the older Cloud Agreement. */
+  @AsUser
   @GetExchange("/agreements")
   Wire.AgreementMetadata agreementMetadata(@RequestParam String agreementType, CallIds ids);
 
+  @AsUser
   @GetExchange("/agreementtemplates/{templateId}/document")
   Wire.AgreementDocument agreementDocument(
       @PathVariable String templateId,
@@ -68,6 +78,7 @@ interface PartnerCenterApi {
       CallIds ids);
 
   /** The body is read although nothing in it is needed: half an answer must not pass for one. */
+  @AsUser
   @PostExchange(url = "/customers/{customerId}/agreements", contentType = "application/json")
   Wire.Agreement confirmAgreement(
       @PathVariable String customerId, @RequestBody Wire.Agreement agreement, CallIds ids);
@@ -82,10 +93,12 @@ interface PartnerCenterApi {
   @GetExchange("/customers/{customerId}/subscriptions")
   Wire.Subscriptions subscriptions(@PathVariable String customerId, CallIds ids);
 
+  @AsUser
   @GetExchange("/relationships")
   Wire.Relationships relationships(
       @RequestParam("relationship_type") String relationshipType, CallIds ids);
 
+  @AsUser
   @GetExchange("/compliance/csp/agreementstatus")
   Wire.ResellerAgreementStatus resellerAgreementStatus(@RequestParam String mpnId, CallIds ids);
 }

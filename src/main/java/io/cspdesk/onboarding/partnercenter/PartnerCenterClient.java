@@ -58,8 +58,9 @@ public class PartnerCenterClient
       PartnerCenterProperties properties,
       ObjectProvider<Clock> clock) {
     this.connection = connection;
-    this.answers = new Answers(connection.json());
     Clock now = clock.getIfAvailable(Clock::systemUTC);
+    this.answers =
+        new Answers(connection.json(), new CallBreaker("Partner Center", properties.pause(), now));
     this.attestation = new Attestation(connection, answers, now);
     this.ordering = new Ordering(connection, answers);
     this.addressService = new AddressService(connection, answers);
@@ -320,6 +321,6 @@ public class PartnerCenterClient
   }
 
   private static CallIds newIds() {
-    return new CallIds(UUID.randomUUID(), UUID.randomUUID());
+    return CallIds.ofLookup();
   }
 }

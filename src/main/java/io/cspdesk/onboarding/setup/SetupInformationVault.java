@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.setup;
 
+import io.cspdesk.onboarding.secret.SecretCipher;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetupInformationVault {
 
   private final JdbcClient jdbc;
-  private final PasswordCipher cipher;
+  private final SecretCipher cipher;
   private final Clock clock;
 
-  SetupInformationVault(JdbcClient jdbc, PasswordCipher cipher, Clock clock) {
+  SetupInformationVault(JdbcClient jdbc, SecretCipher cipher, Clock clock) {
     this.jdbc = jdbc;
     this.cipher = cipher;
     this.clock = clock;

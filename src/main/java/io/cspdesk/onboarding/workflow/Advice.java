@@ -11,6 +11,10 @@ enum Advice {
   RENEW_SIGN_IN(
       "Partner Center does not accept the sign-in of this application. Have its secret and its"
           + " consent renewed, then retry this step in Cockpit."),
+  CONSENT_AGAIN(
+      "the consent behind this application has ended. Have an admin agent or sales agent consent"
+          + " again with multi-factor authentication, set the new partner-center.refresh-token,"
+          + " start the application again, then retry this step in Cockpit."),
   CHECK_RIGHTS(
       "the account behind this application may not do this. Have a global admin check its role and"
           + " that it signs in with multi-factor authentication, then retry this step in Cockpit."),

@@ -49,9 +49,8 @@ class Effects {
       }
       throw told;
     } catch (PartnerCenterUnavailable unavailable) {
-      // an answer settles its own call only, and not what an earlier try may have done
-      boolean isOwn = unavailable.call().equals(call);
-      if (unavailable.answered() && isOwn && !requestId.isOpen()) {
+      // what an earlier try may have done stays open
+      if (unavailable.settles(call) && !requestId.isOpen()) {
         ownTransaction.executeWithoutResult(status -> forget(processInstanceId, call));
       }
       throw unavailable;

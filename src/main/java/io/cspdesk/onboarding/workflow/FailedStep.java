@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterUnavailable;
 import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
@@ -46,12 +47,28 @@ class FailedStep extends DefaultJobRetryCmd {
     if (job.getRetries() == 0) {
       // so that a manager's retry does not wait for what would have been the next try
       job.setDuedate(ClockUtil.getCurrentTime());
+    } else if (job.getDuedate() != null) {
+      job.setDuedate(
+          spread(
+              ClockUtil.getCurrentTime(),
+              job.getDuedate(),
+              ThreadLocalRandom.current().nextDouble()));
     }
     PartnerCenterUnavailable unavailable = cause(exception, PartnerCenterUnavailable.class);
     if (unavailable != null) {
       unavailable.retryAfter().ifPresent(pause -> notBefore(job, pause));
     }
     return null;
+  }
+
+  /**
+   * Up to a tenth later: what failed together is not tried again together.
+   *
+   * @param share from 0 to 1
+   */
+  static Date spread(Date now, Date due, double share) {
+    long pause = Math.max(0, due.getTime() - now.getTime());
+    return new Date(due.getTime() + (long) (pause * share / 10));
   }
 
   private static void notBefore(JobEntity job, Duration pause) {

@@ -38,6 +38,7 @@ class OnboardingViews {
         instance.getBusinessKey(),
         state(instance, outcome),
         outcome,
+        (String) variables.get(ProcessVariable.CORRELATION_ID.id()),
         (String) variables.get(ProcessVariable.COMPANY_NAME.id()),
         (String) variables.get(ProcessVariable.COUNTRY.id()),
         (String) variables.get(ProcessVariable.DOMAIN.id()),

@@ -29,6 +29,8 @@ enum ProcessVariable {
   ACCEPTED_WARNINGS("acceptedWarnings", FindingView[].class, false),
   /** The version of the customer agreement that Partner Center was told of. */
   AGREEMENT_VERSION("agreementVersion", AgreementVersion.class, false),
+  /** MS-CorrelationId of all its calls, by which logs and Microsoft's support find it. */
+  CORRELATION_ID("correlationId", String.class, false),
   CUSTOMER_ID("customerId", String.class, false),
   ORDER_IDS("orderIds", String[].class, false),
   OUTCOME("outcome", String.class, false),

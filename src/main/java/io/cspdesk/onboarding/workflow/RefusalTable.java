@@ -157,13 +157,26 @@ final class RefusalTable {
   /** What Partner Center may say because an earlier try of ours did succeed. */
   private static final Set<String> PERHAPS_OURS = Set.of("27100", "800008");
 
+  /**
+   * What the authority says when the user has to consent anew (RFC 6749, 5.2; the second, when
+   * multi-factor authentication is wanted, from Microsoft's list of its errors).
+   */
+  private static final Set<String> CONSENT_ENDED = Set.of("invalid_grant", "interaction_required");
+
   private RefusalTable() {}
 
   static Disposition of(PartnerCenterRefusal refusal) {
     if (!refusal.orderIds().isEmpty()) {
       return new Stop(Advice.ORDER_THE_REST_BY_HAND, true);
     }
-    Disposition row = of(refusal.status(), refusal.code());
+    Disposition row =
+        refusal.call().equals("token")
+            ? new Stop(
+                CONSENT_ENDED.contains(refusal.code())
+                    ? Advice.CONSENT_AGAIN
+                    : Advice.RENEW_SIGN_IN,
+                false)
+            : of(refusal.status(), refusal.code());
     return refusal.isAfterSilence() ? afterSilence(refusal.code(), row) : row;
   }
 

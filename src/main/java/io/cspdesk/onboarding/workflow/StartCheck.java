@@ -44,6 +44,7 @@ class StartCheck implements ExecutionListener {
     String fullDomain = variables.wantedDomain(verification);
     registry.register(businessKey(execution), fullDomain);
     variables.copyFrom(account, fullDomain);
+    variables.writeText(ProcessVariable.CORRELATION_ID, execution.getProcessInstanceId());
     variables.writeFindings(List.of());
     variables.writeAcceptedWarnings(List.of());
     variables.writeDuplicate(null);

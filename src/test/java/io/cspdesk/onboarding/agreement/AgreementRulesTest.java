@@ -57,7 +57,6 @@ class AgreementRulesTest {
   @CsvSource({
     "attested,MicrosoftCloudAgreement,CLOUD_AGREEMENT_REPLACED",
     "attested,microsoftcloudagreement,CLOUD_AGREEMENT_REPLACED",
-    "evidence,MicrosoftCloudAgreement,CLOUD_AGREEMENT_REPLACED",
     "attested,microsoftcustomeragreement,UNSUPPORTED_AGREEMENT_TYPE",
     "direct,*,UNSUPPORTED_AGREEMENT_TYPE"
   })
@@ -172,19 +171,30 @@ class AgreementRulesTest {
   @NullSource
   @ValueSource(strings = {"", " "})
   void writtenEvidenceIsNamed(String evidence) {
-    assertThat(check(new CustomerAgreement("evidence", null, null, null, evidence)))
+    assertThat(checkWhereMicrosoftHasNoAgreement(evidence(evidence)))
         .containsExactly(Finding.error("agreement.evidence", FindingCode.REQUIRED));
   }
 
   @Test
   void evidenceHasAtMost500Characters() {
-    assertThat(check(evidence("x"))).isEmpty();
-    assertThat(check(evidence("x".repeat(500)))).isEmpty();
-    assertThat(check(evidence("x".repeat(501))))
+    assertThat(checkWhereMicrosoftHasNoAgreement(evidence("x"))).isEmpty();
+    assertThat(checkWhereMicrosoftHasNoAgreement(evidence("x".repeat(500)))).isEmpty();
+    assertThat(checkWhereMicrosoftHasNoAgreement(evidence("x".repeat(501))))
         .containsExactly(
             Finding.error("agreement.evidence", FindingCode.TOO_LONG, Map.of("max", 500)));
-    assertThat(check(evidence("file\u0000")))
+    assertThat(checkWhereMicrosoftHasNoAgreement(evidence("file\u0000")))
         .containsExactly(Finding.error("agreement.evidence", FindingCode.CONTROL_CHARACTERS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"attested,false", "direct,false", "evidence,true"})
+  void whoKnowsTheAgreementSaysHowItIsAccepted(String acceptance, boolean isKnownToMicrosoft) {
+    CustomerAgreement agreement =
+        new CustomerAgreement(acceptance, null, "2020-05-01", SIGNER, "7");
+    assertThat(AgreementRules.check(agreement, TODAY, null, isKnownToMicrosoft))
+        .containsExactly(
+            Finding.error("agreement.acceptance", FindingCode.ACCEPTANCE_NOT_AVAILABLE));
+    assertThat(AgreementRules.check(agreement, TODAY, null, !isKnownToMicrosoft)).isEmpty();
   }
 
   @ParameterizedTest
@@ -211,6 +221,10 @@ class AgreementRulesTest {
 
   private static List<Finding> check(CustomerAgreement agreement) {
     return AgreementRules.check(agreement, TODAY, null, true);
+  }
+
+  private static List<Finding> checkWhereMicrosoftHasNoAgreement(CustomerAgreement agreement) {
+    return AgreementRules.check(agreement, TODAY, null, false);
   }
 
   private static CustomerAgreement attested(String date, Signer signer) {

@@ -3,12 +3,8 @@ package io.cspdesk.onboarding.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.EveryTable;
 import io.cspdesk.onboarding.RunningApplication;
-import java.nio.charset.StandardCharsets;
-import java.sql.Blob;
-import java.sql.Clob;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,32 +137,6 @@ class SetupInformationTest extends RunningApplication {
   }
 
   private String everyColumnOfEveryTable() {
-    StringBuilder dump = new StringBuilder();
-    List<String> tables =
-        jdbc.queryForList(
-            "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
-            String.class);
-    for (String table : tables) {
-      jdbc.query(
-          "select * from \"" + table + "\"",
-          row -> {
-            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-              dump.append(asText(row.getObject(i))).append('\n');
-            }
-          });
-    }
-    return dump.toString();
-  }
-
-  private static String asText(Object column) throws SQLException {
-    if (column instanceof Blob blob) {
-      return asText(blob.getBytes(1, (int) blob.length()));
-    }
-    if (column instanceof Clob clob) {
-      return clob.getSubString(1, (int) clob.length());
-    }
-    return column instanceof byte[] bytes
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : String.valueOf(column);
+    return EveryTable.of(jdbc);
   }
 }

@@ -7,29 +7,20 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.TestPropertySource;
 
 /** Choosing from a catalogue as long as the real one. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@TestPropertySource(
     properties = {
       "spring.datasource.url=jdbc:h2:mem:choosing;DB_CLOSE_DELAY=-1",
       "onboarding.setup-information.key-file=target/browser/choosing.key",
       "partner-center.simulator.sample-offers=290"
     })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChooseSubscriptionsTest {
+class ChooseSubscriptionsTest extends StaffInBrowser {
 
   private static final String SHOWN = "#catalogue li:not([hidden])";
   private static final String SHOWN_ADD = SHOWN + " button";
@@ -37,28 +28,6 @@ class ChooseSubscriptionsTest {
 
   /** Generous: a person notices a tenth of this, but a busy build machine is slow. */
   private static final double LONGEST_FILTERING_MILLIS = 1500;
-
-  private final String address;
-  private final TestRestTemplate sallysClient;
-  private Chromium chromium;
-
-  ChooseSubscriptionsTest(@LocalServerPort int port, @Autowired TestRestTemplate http) {
-    address = "http://127.0.0.1:" + port;
-    sallysClient = http.withBasicAuth("sally", "sally");
-  }
-
-  @BeforeAll
-  void openBrowser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void findsAndOrdersAmongThreeHundredOffers() {
@@ -205,7 +174,7 @@ class ChooseSubscriptionsTest {
         .untilAsserted(
             () ->
                 assertThat(
-                        sallysClient
+                        as("sally")
                             .getForObject("/api/onboardings/" + key, JsonNode.class)
                             .path("orderIds"))
                     .hasSize(orders));
@@ -247,18 +216,19 @@ class ChooseSubscriptionsTest {
             "signer",
             Map.of("firstName", "Ann", "lastName", "Rivers", "email", "ann@example.com"));
     ResponseEntity<JsonNode> started =
-        sallysClient.postForEntity(
-            "/api/onboardings",
-            Map.of(
-                "businessKey",
-                key,
-                "account",
-                account,
-                "agreement",
-                agreement,
-                "subscriptions",
-                lines),
-            JsonNode.class);
+        as("sally")
+            .postForEntity(
+                "/api/onboardings",
+                Map.of(
+                    "businessKey",
+                    key,
+                    "account",
+                    account,
+                    "agreement",
+                    agreement,
+                    "subscriptions",
+                    lines),
+                JsonNode.class);
     assertThat(started.getStatusCode().value()).isEqualTo(201);
   }
 }

@@ -4,43 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What looks wrong is said at its field in the person's language; a suggested address is taken with
  * one click, and a name that is right after all passes with a reason, which the review shows.
  */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-      "onboarding.setup-information.key-file=target/browser/setup-information.key"
-    })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DoubtfulAccountTest {
-
-  private final String address;
-  private final TestRestTemplate crm;
-  private final TestRestTemplate admin;
-  private Chromium chromium;
-
-  DoubtfulAccountTest(@LocalServerPort int port, @Autowired TestRestTemplate http) {
-    address = "http://127.0.0.1:" + port;
-    crm = http.withBasicAuth("crm", "crm");
-    admin = http.withBasicAuth("admin", "admin");
-  }
+class DoubtfulAccountTest extends StaffInBrowser {
 
   enum Office {
     ENGLISH("en-US", "acronym", "Say why", "suggests", "Reason given"),
@@ -59,19 +33,6 @@ class DoubtfulAccountTest {
       this.reasonNeeded = reasonNeeded;
       this.suggestions = suggestions;
       this.reasonGiven = reasonGiven;
-    }
-  }
-
-  @BeforeAll
-  void openBrowser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -128,11 +89,19 @@ class DoubtfulAccountTest {
   }
 
   private void startDoubtful(String prefix) {
-    admin.postForEntity(
-        "/simulator/control/faults",
-        Map.of(
-            "call", "validate-address", "kind", "status", "status", 200, "code", "StreetPartial"),
-        JsonNode.class);
+    as("admin")
+        .postForEntity(
+            "/simulator/control/faults",
+            Map.of(
+                "call",
+                "validate-address",
+                "kind",
+                "status",
+                "status",
+                200,
+                "code",
+                "StreetPartial"),
+            JsonNode.class);
     Map<String, Object> contact =
         Map.of("firstName", "Adele", "lastName", "Vance", "email", "adele@example.com");
     Map<String, Object> account =
@@ -150,17 +119,18 @@ class DoubtfulAccountTest {
                     "postalCode", "98101",
                     "country", "US"),
             "primaryContact", contact);
-    crm.postForEntity(
-        "/api/onboardings",
-        Map.of(
-            "account",
-            account,
-            "subscriptions",
-            List.of(
-                Map.of(
-                    "offerId", "796B6B5F-613C-4E24-A17C-EBA730D49C02",
-                    "quantity", 10,
-                    "billingCycle", "annual"))),
-        JsonNode.class);
+    as("crm")
+        .postForEntity(
+            "/api/onboardings",
+            Map.of(
+                "account",
+                account,
+                "subscriptions",
+                List.of(
+                    Map.of(
+                        "offerId", "796B6B5F-613C-4E24-A17C-EBA730D49C02",
+                        "quantity", 10,
+                        "billingCycle", "annual"))),
+            JsonNode.class);
   }
 }

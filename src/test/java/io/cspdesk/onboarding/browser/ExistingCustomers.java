@@ -4,52 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Customers who have a Microsoft tenant before anybody onboards them. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-      "onboarding.setup-information.key-file=target/browser/setup-information.key"
-    })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ExistingCustomers {
+abstract class ExistingCustomers extends StaffInBrowser {
 
-  protected final TestRestTemplate crm;
-  protected final TestRestTemplate admin;
-  protected String address;
-  protected Chromium chromium;
   private final String run = UUID.randomUUID().toString().substring(0, 6);
-
-  ExistingCustomers(TestRestTemplate http) {
-    crm = http.withBasicAuth("crm", "crm");
-    admin = http.withBasicAuth("admin", "admin");
-  }
-
-  @BeforeAll
-  void openBrowser(@LocalServerPort int port) {
-    address = "http://127.0.0.1:" + port;
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   /** Stands in for another configuration of the server, which is one for all these tests. */
   protected static void tell(Route route, String model, boolean invitations, boolean mail) {
@@ -64,7 +27,7 @@ abstract class ExistingCustomers {
 
   /** At Microsoft, and not ours. */
   protected String existing(String domain, String company) {
-    return admin
+    return as("admin")
         .postForObject(
             "/simulator/control/customers",
             Map.of("domain", domain, "companyName", company, "relationship", "none"),
@@ -92,17 +55,17 @@ abstract class ExistingCustomers {
       request.put("existingCustomer", true);
       request.put("existingDomain", domain);
     }
-    JsonNode onboarding = crm.postForObject("/api/onboardings", request, JsonNode.class);
+    JsonNode onboarding = as("crm").postForObject("/api/onboardings", request, JsonNode.class);
     assertThat(onboarding.path("businessKey").asText()).as(onboarding.toString()).isNotEmpty();
     return onboarding.path("businessKey").asText();
   }
 
   protected JsonNode onboarding(String key) {
-    return crm.getForObject("/api/onboardings/" + key, JsonNode.class);
+    return as("crm").getForObject("/api/onboardings/" + key, JsonNode.class);
   }
 
   /** So that no other test finds its tasks. */
   protected void cancel(String key) {
-    crm.postForEntity("/api/onboardings/" + key + "/cancellation", Map.of(), String.class);
+    as("crm").postForEntity("/api/onboardings/" + key + "/cancellation", Map.of(), String.class);
   }
 }

@@ -5,15 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** That a customer has a tenant is said early, and then little else is asked. */
 class ExistingTenantTest extends ExistingCustomers {
-
-  ExistingTenantTest(@Autowired TestRestTemplate http) {
-    super(http);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "ja-JP"})

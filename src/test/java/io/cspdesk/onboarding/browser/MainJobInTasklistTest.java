@@ -6,40 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A customer is onboarded by two people in Tasklist, from the start form to the hand-over. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-      "onboarding.setup-information.key-file=target/browser/setup-information.key"
-    })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MainJobInTasklistTest {
+class MainJobInTasklistTest extends StaffInBrowser {
 
   private static final String OFFICE_365_E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
-
-  private final String address;
-  private final TestRestTemplate crm;
-  private Chromium chromium;
-
-  MainJobInTasklistTest(@LocalServerPort int port, @Autowired TestRestTemplate http) {
-    address = "http://127.0.0.1:" + port;
-    crm = http.withBasicAuth("crm", "crm");
-  }
 
   /** Who works, with what the screens must then say. */
   enum Office {
@@ -59,20 +35,6 @@ class MainJobInTasklistTest {
       this.prefix = prefix;
       this.labelInForm = labelInForm;
       this.labelInTasklist = labelInTasklist;
-    }
-  }
-
-  @BeforeAll
-  void openBrowser() {
-    // jobs run between the steps, and a busy build machine is slow
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -210,7 +172,7 @@ class MainJobInTasklistTest {
   }
 
   private JsonNode onboarding(Office office) {
-    return crm.getForObject("/api/onboardings/{key}", JsonNode.class, businessKey(office));
+    return as("crm").getForObject("/api/onboardings/{key}", JsonNode.class, businessKey(office));
   }
 
   private static String businessKey(Office office) {

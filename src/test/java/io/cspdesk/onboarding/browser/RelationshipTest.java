@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** A customer is invited, reminded of, and linked; the link stays in the mail. */
 class RelationshipTest extends ExistingCustomers {
@@ -25,11 +24,7 @@ class RelationshipTest extends ExistingCustomers {
   private final RuntimeService runtime;
   private final ManagementService management;
 
-  RelationshipTest(
-      @Autowired TestRestTemplate http,
-      @Autowired RuntimeService runtime,
-      @Autowired ManagementService management) {
-    super(http);
+  RelationshipTest(@Autowired RuntimeService runtime, @Autowired ManagementService management) {
     this.runtime = runtime;
     this.management = management;
   }
@@ -120,12 +115,14 @@ class RelationshipTest extends ExistingCustomers {
 
   /** Told as soon as the onboarding waits for it. */
   private void accept(String key, String customerId) {
-    admin.postForLocation("/simulator/control/customers/" + customerId + "/relationship", null);
+    as("admin")
+        .postForLocation("/simulator/control/customers/" + customerId + "/relationship", null);
     await()
         .atMost(A_WHILE)
         .until(
             () ->
-                crm.postForEntity(
+                as("crm")
+                    .postForEntity(
                         "/api/onboardings/" + key + "/relationship-acceptance",
                         Map.of("customerId", customerId),
                         String.class)

@@ -3,12 +3,14 @@ package io.cspdesk.onboarding.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.partnercenter.AccessTokens;
+import io.cspdesk.onboarding.partnercenter.AppRegistration;
+import io.cspdesk.onboarding.partnercenter.EmbeddedPartnerCenter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,7 @@ final class Microsoft implements AutoCloseable {
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
   @ComponentScan("io.cspdesk.onboarding.partnercenter.simulator")
+  @ConfigurationPropertiesScan("io.cspdesk.onboarding.partnercenter.simulator")
   static class Program {
 
     @Bean
@@ -78,12 +81,20 @@ final class Microsoft implements AutoCloseable {
                     + ";DB_CLOSE_DELAY=-1"));
   }
 
-  String address() {
-    return "http://127.0.0.1:" + context.getWebServer().getPort() + "/simulator/partner-center";
+  /** The settings that make an application a client of this one, with the registration it knows. */
+  List<String> settingsOfItsClient() {
+    AppRegistration registration = context.getBean(EmbeddedPartnerCenter.class).registration();
+    return List.of(
+        "--partner-center.base-url=" + address("partner-center"),
+        "--partner-center.authority=" + address("authority"),
+        "--partner-center.tenant=" + registration.tenant(),
+        "--partner-center.application-id=" + registration.applicationId(),
+        "--partner-center.application-secret=" + registration.applicationSecret(),
+        "--partner-center.refresh-token=" + registration.refreshToken());
   }
 
-  String token() {
-    return context.getBean(AccessTokens.class).bearer();
+  private String address(String room) {
+    return "http://127.0.0.1:" + context.getWebServer().getPort() + "/simulator/" + room;
   }
 
   HeldCalls held() {

@@ -66,15 +66,11 @@ final class Node implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
-            "-D" + NodeProgram.PORT_FILE + "=" + port,
-            "-D" + NodeProgram.TOKEN + "=" + microsoft.token()));
+            "-D" + NodeProgram.PORT_FILE + "=" + port));
     more.stream().filter(Node::isForTheMachine).forEach(command::add);
     command.addAll(
-        List.of(
-            "-cp",
-            System.getProperty("java.class.path"),
-            NodeProgram.class.getName(),
-            "--partner-center.base-url=" + microsoft.address()));
+        List.of("-cp", System.getProperty("java.class.path"), NodeProgram.class.getName()));
+    command.addAll(microsoft.settingsOfItsClient());
     command.addAll(SETTINGS);
     more.stream().filter(setting -> !isForTheMachine(setting)).forEach(command::add);
     try {

@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.crash;
 
 import io.cspdesk.onboarding.OnboardingApplication;
-import io.cspdesk.onboarding.partnercenter.AccessTokens;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -13,13 +12,11 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
- * The application as it ships, in a process of its own that can be killed. Added is only what it
- * cannot know: the token of a Partner Center that is simulated elsewhere, and where to tell its
- * port.
+ * The application as it ships, in a process of its own that can be killed. Added is only where it
+ * tells its port.
  */
 final class NodeProgram {
 
-  static final String TOKEN = "crash.token";
   static final String PORT_FILE = "crash.port-file";
 
   private NodeProgram() {}
@@ -33,11 +30,6 @@ final class NodeProgram {
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
-          String token = System.getProperty(TOKEN);
-          if (token != null) {
-            beans.registerBean(
-                AccessTokens.class, () -> () -> token, definition -> definition.setPrimary(true));
-          }
         });
     application.run(args);
   }

@@ -9,11 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 
 /** Answers over HTTP what a test lets it answer, and a client that speaks to it. */
 final class AnsweringServer implements AutoCloseable {
@@ -79,15 +78,23 @@ final class AnsweringServer implements AutoCloseable {
   }
 
   private static PartnerCenterClient client(URI baseUrl) {
-    PartnerCenterProperties properties =
-        new PartnerCenterProperties(
-            baseUrl, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ZERO);
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("tokens", (AccessTokens) () -> "token-of-the-test");
+    PartnerCenterProperties properties = Settings.of(Map.of("base-url", baseUrl.toString()));
+    StaticListableBeanFactory none = new StaticListableBeanFactory();
+    AccessTokens tokens =
+        new AccessTokens() {
+          @Override
+          public String bearer(Grant grant, UUID correlationId) {
+            return "token-of-the-test";
+          }
+
+          @Override
+          public void forget(Grant grant, String bearer) {
+            // there is no other
+          }
+        };
     return new PartnerCenterClient(
-        new PartnerCenterConnection(
-            properties, beans.getBeanProvider(AccessTokens.class), new ServerProperties()),
+        new PartnerCenterConnection(properties, Settings.destination(properties), tokens),
         properties,
-        beans.getBeanProvider(Clock.class));
+        none.getBeanProvider(Clock.class));
   }
 }

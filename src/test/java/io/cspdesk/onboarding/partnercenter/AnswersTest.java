@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,10 @@ class AnswersTest {
 
   private static final CallIds IDS = PartnerCenterOverHttp.newIds();
 
-  private final Answers answers = new Answers(new ObjectMapper());
+  private final Answers answers =
+      new Answers(
+          new ObjectMapper(),
+          new CallBreaker("Partner Center", Duration.ofSeconds(30), Clock.systemUTC()));
 
   @ParameterizedTest
   @CsvSource(

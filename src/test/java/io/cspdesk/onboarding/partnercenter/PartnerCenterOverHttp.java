@@ -2,11 +2,13 @@ package io.cspdesk.onboarding.partnercenter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.secret.SecretCipher;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.ComponentScan;
@@ -38,7 +41,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:partner-center;DB_CLOSE_DELAY=-1",
       "partner-center.read-timeout=2s",
-      "partner-center.cache-for=0s"
+      "partner-center.cache-for=0s",
+      "onboarding.setup-information.key-file=target/partner-center-test.key"
     })
 abstract class PartnerCenterOverHttp {
 
@@ -49,8 +53,9 @@ abstract class PartnerCenterOverHttp {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan(basePackageClasses = PartnerCenterClient.class)
+  @ComponentScan(basePackageClasses = {PartnerCenterClient.class, SecretCipher.class})
   @ConfigurationPropertiesScan(basePackageClasses = PartnerCenterClient.class)
+  @EnableConfigurationProperties(OnboardingProperties.class)
   static class Slice {}
 
   static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
@@ -126,7 +131,7 @@ abstract class PartnerCenterOverHttp {
   ResponseEntity<JsonNode> raw(HttpMethod method, String path, Object body, HttpHeaders more) {
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_JSON);
-    headers.setBearerAuth(tokens.bearer());
+    headers.setBearerAuth(tokens.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
     headers.putAll(more);
     return http.exchange(
         "/simulator/partner-center/v1/" + path,

@@ -96,7 +96,9 @@ class ProvisioningTest extends PartnerCenterOverHttp {
           .doesNotContain(password);
     }
     assertThat(control("customers").toString()).doesNotContain(password);
-    assertThat(output).doesNotContain(password).doesNotContain(tokens.bearer());
+    assertThat(output)
+        .doesNotContain(password)
+        .doesNotContain(tokens.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
   }
 
   @ParameterizedTest

@@ -78,6 +78,28 @@ class EffectsTest {
     assertThat(order(null).cart()).isNotEqualTo(first.cart());
   }
 
+  /** As without a token, or while Partner Center rests. */
+  @Test
+  void whatWasNotSentIsNotOpen() {
+    order(silence("token").before(CART));
+    PartnerCenterRefusal refusal = refusal(CART, 404, "800008");
+    assertThat(thrown(refusal)).isSameAs(refusal);
+  }
+
+  @Test
+  void aCheckoutThatWasNotSentLeavesTheCart() {
+    Ids first = order(silence(CHECKOUT).before(CHECKOUT));
+    assertThat(order(null).cart()).isEqualTo(first.cart());
+  }
+
+  @Test
+  void whatIsNotSentNowDoesNotSettleWhatWasSentBefore() {
+    Ids first = order(silence(CHECKOUT));
+    assertThat(order(silence("token").before(CHECKOUT))).isEqualTo(first);
+    assertThat(order(silence("token").before(CART))).isEqualTo(first);
+    assertThat(order(null)).isEqualTo(first);
+  }
+
   @ParameterizedTest
   @CsvSource({"403, 2091", "403, 800023", "404, 800008", "412, ''", "403, 4711"})
   void aRefusalIsTheEndOfBoth(int status, String code) {

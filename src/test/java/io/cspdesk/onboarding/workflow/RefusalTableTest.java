@@ -164,6 +164,24 @@ class RefusalTableTest {
     return section == Section.RESELLER ? Section.ACCOUNT : section;
   }
 
+  /** Whatever its code is the like of elsewhere, no task of an onboarding mends a sign-in. */
+  @ParameterizedTest
+  @CsvSource({
+    "400, invalid_grant, CONSENT_AGAIN",
+    "400, interaction_required, CONSENT_AGAIN",
+    "401, invalid_client, RENEW_SIGN_IN",
+    "400, unauthorized_client, RENEW_SIGN_IN",
+    "400, 3000, RENEW_SIGN_IN",
+    "404, '', RENEW_SIGN_IN"
+  })
+  void aRefusedSignInStopsAndSaysWhatToRenew(int status, String code, Advice advice) {
+    PartnerCenterRefusal refusal =
+        new PartnerCenterRefusal("token", status, code, "", UUID.randomUUID());
+
+    assertThat(RefusalTable.of(refusal)).isEqualTo(new Stop(advice, false));
+    assertThat(RefusalTable.of(refusal.afterSilence())).isEqualTo(new Stop(advice, true));
+  }
+
   @ParameterizedTest
   @MethodSource("mended")
   void goesBackToWhoCanMendIt(Row row) {

@@ -33,6 +33,7 @@ class ControlEndpoints {
   private final FaultStore faults;
   private final CallLog calls;
   private final Seeds seeds;
+  private final SimulatorAccess access;
   private final ObjectMapper json;
 
   ControlEndpoints(
@@ -42,6 +43,7 @@ class ControlEndpoints {
       FaultStore faults,
       CallLog calls,
       Seeds seeds,
+      SimulatorAccess access,
       ObjectMapper json) {
     this.customers = customers;
     this.agreements = agreements;
@@ -49,6 +51,7 @@ class ControlEndpoints {
     this.faults = faults;
     this.calls = calls;
     this.seeds = seeds;
+    this.access = access;
     this.json = json;
   }
 
@@ -119,11 +122,15 @@ class ControlEndpoints {
     }
   }
 
+  /** A token is kept for an hour, so a fault of that call would otherwise be met much later. */
   @PostMapping("faults")
   @ResponseStatus(HttpStatus.CREATED)
   Fault addFault(@RequestBody(required = false) String body) {
     Fault fault = FaultInput.read(json, body);
     faults.add(fault);
+    if (fault.call().equals(SimulatorCall.TOKEN.id())) {
+      access.revokeAccessTokens();
+    }
     return fault;
   }
 

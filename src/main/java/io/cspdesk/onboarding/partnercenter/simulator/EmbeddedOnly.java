@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter.simulator;
 
+import io.cspdesk.onboarding.partnercenter.PartnerCenterProperties;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,20 +9,19 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
 /** Present only while no real Partner Center is configured. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Conditional(EmbeddedOnly.NoBaseUrl.class)
+@Conditional(EmbeddedOnly.NothingConfigured.class)
 @interface EmbeddedOnly {
 
   /** Written out, since the ready-made property condition takes a value for a match. */
-  class NoBaseUrl implements Condition {
+  class NothingConfigured implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      return !StringUtils.hasText(context.getEnvironment().getProperty("partner-center.base-url"));
+      return !PartnerCenterProperties.isRemote(context.getEnvironment());
     }
   }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.web.util.HtmlUtils;
 
-/** The three shapes of error that Partner Center's services are documented with. */
+/** The three shapes of error that Partner Center's services are documented with, and OAuth's. */
 final class ErrorShapes {
 
   private ErrorShapes() {}
 
   static ObjectNode of(SimulatorCall call, int status, String code, String description) {
+    if (call == SimulatorCall.TOKEN) {
+      return ofAuthority(code, description);
+    }
     if (status == 429) {
       return throttled(description);
     }
@@ -18,6 +21,14 @@ final class ErrorShapes {
     }
     boolean isAddress = call == SimulatorCall.VALIDATE_ADDRESS && "2007".equals(code);
     return common(code, isAddress ? invalidAddress(description) : description);
+  }
+
+  /** RFC 6749, 5.2; what else the authority's errors hold is left out. */
+  static ObjectNode ofAuthority(String error, String description) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("error", error)
+        .put("error_description", description);
   }
 
   /** JSON inside JSON, its quotes escaped for HTML (Partner Center docs: validate-an-address). */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * The calls that the simulator answers, and the names under which they can be told to misbehave.
  */
 enum SimulatorCall {
-  /** Never called: the embedded access token is not fetched. Its name is accepted for a fault. */
-  TOKEN("POST", "token"),
+  /** Of the authority, which is not below Partner Center's version. */
+  TOKEN("POST", "[^/]+/oauth2/token"),
   CHECK_DOMAIN("HEAD", "domains/[^/]+"),
   VALIDATE_ADDRESS("POST", "validations/address"),
   COUNTRY_RULES("GET", "countryvalidationrules/[^/]+"),
@@ -56,6 +56,13 @@ enum SimulatorCall {
           true;
       default -> false;
     };
+  }
+
+  /** What the application may not ask for alone (the auth column of each page). */
+  boolean needsUser() {
+    return belongsToAgreementService()
+        || this == INDIRECT_RESELLERS
+        || this == RELATIONSHIP_REQUEST;
   }
 
   static Optional<SimulatorCall> named(String id) {

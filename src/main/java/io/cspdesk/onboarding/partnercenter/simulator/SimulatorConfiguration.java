@@ -15,7 +15,7 @@ class SimulatorConfiguration {
       SimulatorAccess access, FaultStore faults, CallLog calls) {
     FilterRegistrationBean<SimulatorFilter> filter =
         new FilterRegistrationBean<>(new SimulatorFilter(access, faults, calls));
-    filter.addUrlPatterns("/simulator/partner-center/*");
+    filter.addUrlPatterns(SimulatorFilter.PARTNER_CENTER + "*", SimulatorFilter.AUTHORITY + "*");
     return filter;
   }
 

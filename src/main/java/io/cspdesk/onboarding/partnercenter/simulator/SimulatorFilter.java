@@ -15,7 +15,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** Stands before the simulator's answers: access, ids, misbehaviour and the list of calls. */
 class SimulatorFilter extends OncePerRequestFilter {
 
-  static final String ROOT = "/simulator/partner-center/v1/";
+  static final String AUTHORITY = "/simulator/authority/";
+
+  static final String PARTNER_CENTER = "/simulator/partner-center/";
+
+  static final String ROOT = PARTNER_CENTER + "v1/";
 
   /** Request attribute under which the endpoints find MS-RequestId, also one that was not sent. */
   static final String REQUEST_ID = "simulator.requestId";
@@ -44,9 +48,10 @@ class SimulatorFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Instant received = Instant.now();
-    String requestId = header(request, "MS-RequestId");
-    String correlationId = header(request, "MS-CorrelationId");
     SimulatorCall call = call(request).orElse(null);
+    String requestId = header(request, "MS-RequestId");
+    String correlationId =
+        header(request, call == SimulatorCall.TOKEN ? "client-request-id" : "MS-CorrelationId");
     Integer answered = null;
     try {
       answered = answer(call, requestId, correlationId, request, response, chain);
@@ -72,8 +77,14 @@ class SimulatorFilter extends OncePerRequestFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    if (!access.admits(request.getHeader("Authorization"))) {
+    String bearer = request.getHeader("Authorization");
+    if (call != SimulatorCall.TOKEN && !access.admits(bearer)) {
+      response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
       return error(call, 401, "400", "Access denied.", response);
+    }
+    if (call != null && call.needsUser() && !access.admitsUser(bearer)) {
+      // which error it is, is assumed
+      return error(call, 403, "900150", "The application may not do this alone.", response);
     }
     if (!requestId.matches(GUID) || !correlationId.matches(GUID)) {
       return error(call, 400, "3000", "MS-RequestId and MS-CorrelationId must be GUIDs.", response);
@@ -163,8 +174,11 @@ class SimulatorFilter extends OncePerRequestFilter {
 
   private static Optional<SimulatorCall> call(HttpServletRequest request) {
     String path = request.getServletPath();
-    return path.startsWith(ROOT)
-        ? SimulatorCall.of(request.getMethod(), path.substring(ROOT.length()))
+    boolean isAuthority = path.startsWith(AUTHORITY);
+    String root = isAuthority ? AUTHORITY : ROOT;
+    return path.startsWith(root)
+        ? SimulatorCall.of(request.getMethod(), path.substring(root.length()))
+            .filter(call -> isAuthority == (call == SimulatorCall.TOKEN))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
-package io.cspdesk.onboarding.setup;
+package io.cspdesk.onboarding.secret;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.WrongSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,25 +16,25 @@ import org.springframework.stereotype.Component;
 
 /** AES-256-GCM with a key from a file that only the owner may read. */
 @Component
-class PasswordCipher {
+public class SecretCipher {
 
   private final TextEncryptor encryptor;
 
-  PasswordCipher(OnboardingProperties properties) {
+  public SecretCipher(OnboardingProperties properties) {
     String[] key = readOrMake(properties.setupInformation().keyFile()).split(":");
     if (key.length != 2) {
-      throw new IllegalStateException(
+      throw new WrongSettings(
           "The file of onboarding.setup-information.key-file is not a key of this application:"
               + " restore it from a backup, or move it away to have a new one made.");
     }
     this.encryptor = Encryptors.delux(key[0], key[1]);
   }
 
-  String encrypt(String plain) {
+  public String encrypt(String plain) {
     return encryptor.encrypt(plain);
   }
 
-  String decrypt(String encrypted) {
+  public String decrypt(String encrypted) {
     return encryptor.decrypt(encrypted);
   }
 

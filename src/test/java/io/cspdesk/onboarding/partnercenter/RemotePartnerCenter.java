@@ -1,0 +1,154 @@
+package io.cspdesk.onboarding.partnercenter;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.cspdesk.onboarding.secret.SecretCipher;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A Partner Center and its authority that answer what a test stubs, and the client that is
+ * configured for them as for the real ones.
+ */
+final class RemotePartnerCenter implements AutoCloseable {
+
+  static final String TOKEN = "/partner.example.com/oauth2/token";
+
+  final WireMockServer http = new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+  final TestClock clock = new TestClock();
+
+  private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+  private final JdbcClient jdbc;
+
+  RemotePartnerCenter() {
+    http.start();
+    jdbc = JdbcClient.create(new DriverManagerDataSource(database));
+    jdbc.sql(
+            "create table partner_center_sign_in (application varchar(320) primary key,"
+                + " configured_digest varchar(64), encrypted_refresh_token varchar(20000),"
+                + " renewed_at timestamp with time zone)")
+        .update();
+  }
+
+  /** With a sign-in of its own, as after a start. */
+  PartnerCenterClient client(Map<String, String> settings) {
+    PartnerCenterProperties properties = properties(settings);
+    return new PartnerCenterClient(
+        new PartnerCenterConnection(properties, Settings.destination(properties), signIn(settings)),
+        properties,
+        clocks());
+  }
+
+  SignIn signIn(Map<String, String> settings) {
+    PartnerCenterProperties properties = properties(settings);
+    Destination destination = Settings.destination(properties);
+    return new SignIn(
+        new TokenEndpoint(properties, destination, clocks()),
+        new RefreshTokens(jdbc, cipher(), transactions(), clocks()),
+        destination,
+        clocks());
+  }
+
+  private PartnerCenterProperties properties(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>();
+    all.put("base-url", http.baseUrl());
+    all.put("authority", http.baseUrl());
+    all.putAll(settings);
+    return Settings.of(all);
+  }
+
+  private DataSourceTransactionManager transactions() {
+    return new DataSourceTransactionManager(new DriverManagerDataSource(database));
+  }
+
+  private static SecretCipher cipher() {
+    return new SecretCipher(
+        Settings.onboarding("setup-information.key-file", "target/remote-partner-center.key"));
+  }
+
+  private ObjectProvider<Clock> clocks() {
+    return new StaticListableBeanFactory(Map.of("clock", clock)).getBeanProvider(Clock.class);
+  }
+
+  /** What is kept of the sign-in; empty when nothing. */
+  List<Map<String, Object>> keptSignIns() {
+    return jdbc.sql("select * from partner_center_sign_in").query().listOfRows();
+  }
+
+  void loseTheKeptOnesKey() {
+    jdbc.sql("update partner_center_sign_in set encrypted_refresh_token = '00ff'").update();
+  }
+
+  /**
+   * @param grantType as in the form
+   * @param answer the body, with {@code '} for {@code "}
+   */
+  void token(String grantType, int status, String answer) {
+    http.stubFor(
+        post(urlPathEqualTo(TOKEN))
+            .withRequestBody(containing("grant_type=" + grantType))
+            .willReturn(json(status, answer)));
+  }
+
+  /** Both grants, with the tokens {@code app-1} and {@code user-1}. */
+  void issueTokens() {
+    token("client_credentials", 200, issued("app-1", null));
+    token("refresh_token", 200, issued("user-1", "refresh-2"));
+  }
+
+  static String issued(String accessToken, String refreshToken) {
+    return "{'token_type':'Bearer','expires_in':'3599','ext_expires_in':'3599',"
+        + "'expires_on':'1768475199','resource':'r','access_token':'"
+        + accessToken
+        + "'"
+        + (refreshToken == null ? "" : ",'refresh_token':'" + refreshToken + "','id_token':'i'")
+        + "}";
+  }
+
+  void stub(MappingBuilder call, int status, String answer) {
+    http.stubFor(call.willReturn(json(status, answer)));
+  }
+
+  static ResponseDefinitionBuilder json(int status, String answer) {
+    return aResponse()
+        .withStatus(status)
+        .withHeader("Content-Type", "application/json; charset=utf-8")
+        .withBody(answer.replace('\'', '"'));
+  }
+
+  /** Oldest first. */
+  List<LoggedRequest> tokenCalls() {
+    return calls(TOKEN);
+  }
+
+  List<LoggedRequest> calls(String path) {
+    return http.getAllServeEvents().stream()
+        .map(ServeEvent::getRequest)
+        .filter(request -> request.getUrl().split("\\?")[0].equals(path))
+        .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    http.stop();
+  }
+}
