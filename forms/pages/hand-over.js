@@ -3,6 +3,7 @@ import { bindCopies } from '../parts/copy.js';
 import { showOrderIds } from '../parts/order-ids.js';
 import { post } from '../parts/reference.js';
 import { showRefusal } from '../parts/findings.js';
+import { businessKey, isClaimed } from '../parts/task.js';
 import { showValues } from '../parts/values.js';
 
 export function open(form) {
@@ -58,7 +59,7 @@ export function leave(form) {
 }
 
 async function show(form, button) {
-  if (form.element.closest('.disabled-form')) {
+  if (!isClaimed(form)) {
     showRefusal(form, { message: form.text('form.claimFirst') }, 'form.notYet');
     return;
   }
@@ -76,12 +77,6 @@ async function show(form, button) {
     say(form, 'handOver.failed');
     button.disabled = false;
   }
-}
-
-async function businessKey({ camForm }) {
-  const task = await camForm.client.resource('task').get(camForm.taskId);
-  const instance = await camForm.client.resource('process-instance').get(task.processInstanceId);
-  return instance.businessKey;
 }
 
 function reveal(form, { userName, temporaryPassword }) {

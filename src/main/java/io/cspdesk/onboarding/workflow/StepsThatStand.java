@@ -91,11 +91,13 @@ class StepsThatStand {
   private static void checkInvitation(Map<String, Object> sent, OnboardingVariables onboarding) {
     Invitation drafted = onboarding.invitation();
     TypedValue value = Variables.fromMap(sent).getValueTyped(ProcessVariable.INVITATION.id());
-    Invitation edited =
-        value instanceof SerializableValue json && json.getValueSerialized() != null
-            ? VariableJson.read(
-                ProcessVariable.INVITATION.id(), json.getValueSerialized(), Invitation.class)
-            : drafted;
+    // whoever sends none leaves the draft as it is; whoever sends nothing would remove it
+    Invitation edited = value == null ? drafted : null;
+    if (value instanceof SerializableValue json && json.getValueSerialized() != null) {
+      edited =
+          VariableJson.read(
+              ProcessVariable.INVITATION.id(), json.getValueSerialized(), Invitation.class);
+    }
     InvitationRules.check(edited, Objects.requireNonNull(drafted).link())
         .ifPresent(
             finding -> {

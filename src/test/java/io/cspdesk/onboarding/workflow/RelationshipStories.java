@@ -112,6 +112,11 @@ abstract class RelationshipStories extends WayStory {
     assertThatThrownBy(() -> onboarding.complete("sally", UserTask.REQUEST_RELATIONSHIP, without))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("link has to stay");
+    VariableMap removed =
+        Variables.putValue("invitation", null).putValue("relationshipDecision", "sent");
+    assertThatThrownBy(() -> onboarding.complete("sally", UserTask.REQUEST_RELATIONSHIP, removed))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("missing");
     onboarding
         .standsAt(UserTask.REQUEST_RELATIONSHIP)
         .complete(
