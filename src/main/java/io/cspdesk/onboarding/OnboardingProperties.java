@@ -2,6 +2,7 @@ package io.cspdesk.onboarding;
 
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
 import io.cspdesk.onboarding.deadline.CountryTimeZone;
+import io.cspdesk.onboarding.field.TextField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -87,6 +88,14 @@ public record OnboardingProperties(
                 + " onboarding.partner.model to direct-bill, or onboarding.partner.cloud to public")
     boolean isModelKnownOnCloud() {
       return "direct-bill".equals(model) || "public".equals(cloud);
+    }
+
+    @AssertTrue(
+        message =
+            "an indirect reseller invites for its provider as well: set"
+                + " onboarding.partner.indirect-provider-id to the provider's tenant id")
+    boolean isProviderNamed() {
+      return !"indirect-reseller".equals(model) || !TextField.isMissing(indirectProviderId);
     }
 
     @AssertTrue(

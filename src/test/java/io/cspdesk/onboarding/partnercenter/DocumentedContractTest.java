@@ -156,13 +156,16 @@ class DocumentedContractTest implements PartnerCenterContract {
     client.confirmAgreement(
         CUSTOMER, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
 
-    assertBearer("app-1", "/v1/customers", "/v1/offers");
+    assertBearer("app-1", "/v1/offers");
     assertBearer(
         "user-1",
         "/v1/relationships",
         "/v1/compliance/csp/agreementstatus",
         "/v1/agreements",
         "/v1/customers/" + CUSTOMER + "/agreements");
+    assertThat(remote.calls("/v1/customers"))
+        .extracting(call -> call.getMethod() + " as " + call.getHeader("Authorization"))
+        .containsExactly("GET as Bearer app-1", "POST as Bearer user-1");
     assertThat(remote.tokenCalls()).hasSize(2);
   }
 

@@ -259,7 +259,7 @@ class TokensTest {
 
   @Test
   void withoutATokenNothingIsSentAndNothingIsOpen() {
-    remote.token("client_credentials", 503, "");
+    remote.token("refresh_token", 503, "");
 
     PartnerCenterUnavailable unavailable =
         catchThrowableOfType(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @EmbeddedOnly
 class AuthorityEndpoint {
 
-  private static final String PARTNER_CENTER = "https://api.partnercenter.microsoft.com";
-  private static final String GRAPH = "https://graph.windows.net";
+  /** Those of 21Vianet's cloud too: it stands in for every cloud alike. */
+  private static final Set<String> PARTNER_CENTER =
+      Set.of(
+          "https://api.partnercenter.microsoft.com",
+          "https://partner.partnercenterapi.microsoftonline.cn");
+
+  private static final Set<String> GRAPH =
+      Set.of("https://graph.windows.net", "https://graph.chinacloudapi.cn");
 
   private final SimulatorAccess access;
 
@@ -44,14 +51,15 @@ class AuthorityEndpoint {
       return error(401, "invalid_client", "AADSTS7000215: The client secret is invalid.");
     }
     return switch (form.getOrDefault("grant_type", "")) {
-      case "client_credentials" -> appOnly(form.get("resource"));
-      case "refresh_token" -> appAndUser(form.get("resource"), form.get("refresh_token"));
+      case "client_credentials" -> appOnly(form.getOrDefault("resource", ""));
+      case "refresh_token" ->
+          appAndUser(form.getOrDefault("resource", ""), form.get("refresh_token"));
       default -> error(400, "unsupported_grant_type", "AADSTS70003: The grant is not supported.");
     };
   }
 
   private ResponseEntity<ObjectNode> appOnly(String resource) {
-    return GRAPH.equals(resource)
+    return GRAPH.contains(resource)
         ? answer(200, issued(resource, false))
         : error(400, "invalid_resource", "AADSTS500011: The resource was not found.");
   }
@@ -60,7 +68,7 @@ class AuthorityEndpoint {
     if (!access.isRefreshToken(refreshToken)) {
       return error(400, "invalid_grant", "AADSTS70000: The refresh token is not valid.");
     }
-    if (!PARTNER_CENTER.equals(resource)) {
+    if (!PARTNER_CENTER.contains(resource)) {
       return error(400, "invalid_resource", "AADSTS500011: The resource was not found.");
     }
     return answer(
