@@ -44,10 +44,7 @@ public class OpenInvitations {
     InvitationRules.check(mail, drafted.link())
         .ifPresent(
             finding -> {
-              throw Refusal.badRequest(
-                  finding.field(),
-                  finding.code().id(),
-                  FindingTexts.ENGLISH.message(finding.code(), finding.params()));
+              throw Refusal.badRequest(finding);
             });
   }
 }

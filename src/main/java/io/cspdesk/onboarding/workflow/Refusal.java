@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.finding.Finding;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
@@ -25,6 +26,13 @@ public class Refusal extends InvalidRequestException {
 
   static Refusal badRequest(String field, String code, String reason) {
     return new Refusal(Status.BAD_REQUEST, field, code, reason, null);
+  }
+
+  static Refusal badRequest(Finding finding) {
+    return badRequest(
+        finding.field(),
+        finding.code().id(),
+        FindingTexts.ENGLISH.message(finding.code(), finding.params()));
   }
 
   static Refusal forbidden(String code, String reason) {

@@ -101,10 +101,7 @@ class StepsThatStand {
     InvitationRules.check(edited, Objects.requireNonNull(drafted).link())
         .ifPresent(
             finding -> {
-              throw Refusal.badRequest(
-                  finding.field(),
-                  finding.code().id(),
-                  FindingTexts.ENGLISH.message(finding.code(), finding.params()));
+              throw Refusal.badRequest(finding);
             });
   }
 
