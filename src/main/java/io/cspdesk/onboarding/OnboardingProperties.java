@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding;
 
+import io.cspdesk.onboarding.calendar.CountryTimeZone;
 import io.cspdesk.onboarding.customer.RegistrationNumbers;
-import io.cspdesk.onboarding.deadline.CountryTimeZone;
 import io.cspdesk.onboarding.field.TextField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;

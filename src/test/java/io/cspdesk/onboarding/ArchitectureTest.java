@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.cspdesk.onboarding.agreement.TodayInCountry;
 import java.time.Clock;
 import java.util.stream.Stream;
 
@@ -39,13 +38,13 @@ class ArchitectureTest {
           .resideInAnyPackage(PLAIN_ROOMS)
           .and()
           .resideOutsideOfPackage(HOUSE + ".field..")
-          .and()
-          .areNotAssignableTo(TodayInCountry.class)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               with(
                   PLAIN_ROOMS,
+                  // today in a country
+                  HOUSE + ".calendar..",
                   "java.lang..",
                   "java.util..",
                   "java.time..",
@@ -72,27 +71,17 @@ class ArchitectureTest {
           .because("how an e-mail address or a phone number is judged is decided in one place");
 
   @ArchTest
-  static final ArchRule theDateOfACountryKnowsItsTimeZones =
-      classes()
-          .that()
-          .areAssignableTo(TodayInCountry.class)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("java.lang..", "java.util..", "java.time..", "com.ibm.icu.util..")
-          .because("the JDK cannot tell which time zones a country has");
-
-  @ArchTest
   static final ArchRule deadlinesKnowTwoLibrariesAndNobody =
       classes()
           .that()
-          .resideInAPackage(HOUSE + ".deadline..")
+          .resideInAPackage(HOUSE + ".calendar..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java.lang..",
               "java.util..",
               "java.time..",
-              HOUSE + ".deadline..",
+              HOUSE + ".calendar..",
               "com.ibm.icu.util..",
               "de.focus_shift.jollyday..")
           .because("business days are tested with tables of dates");
@@ -101,7 +90,7 @@ class ArchitectureTest {
   static final ArchRule holidaysAreKnownInOneRoom =
       noClasses()
           .that()
-          .resideOutsideOfPackage(HOUSE + ".deadline..")
+          .resideOutsideOfPackage(HOUSE + ".calendar..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("de.focus_shift..")
@@ -127,7 +116,7 @@ class ArchitectureTest {
   static final ArchRule rulesAreToldTheTime =
       noClasses()
           .that()
-          .resideInAnyPackage(with(PLAIN_ROOMS, HOUSE + ".deadline.."))
+          .resideInAnyPackage(with(PLAIN_ROOMS, HOUSE + ".calendar.."))
           .should()
           .callCodeUnitWhere(readsTheMachinesClock())
           .because("a rule about dates is tested with dates, not with today");
@@ -164,10 +153,10 @@ class ArchitectureTest {
   static final ArchRule theSimulatorIsSpokenToOverHttpOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackage(HOUSE + ".partnercenter.simulator..")
+          .resideOutsideOfPackage(HOUSE + ".simulator..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(HOUSE + ".partnercenter.simulator..")
+          .resideInAPackage(HOUSE + ".simulator..")
           .because("the path that runs in a demo is the path that runs for real");
 
   @ArchTest

@@ -4,7 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.workflow.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;

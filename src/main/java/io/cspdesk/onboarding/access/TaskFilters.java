@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.access;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.workflow.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

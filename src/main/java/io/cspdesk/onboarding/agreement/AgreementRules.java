@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.agreement;
 
+import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.field.EmailField;
 import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.field.TextField;

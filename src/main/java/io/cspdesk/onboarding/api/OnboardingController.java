@@ -1,10 +1,10 @@
 package io.cspdesk.onboarding.api;
 
-import io.cspdesk.onboarding.setup.SetupInformation;
-import io.cspdesk.onboarding.workflow.OnboardingFilter;
-import io.cspdesk.onboarding.workflow.OnboardingView;
-import io.cspdesk.onboarding.workflow.Onboardings;
-import io.cspdesk.onboarding.workflow.StartRequest;
+import io.cspdesk.onboarding.handover.SetupInformation;
+import io.cspdesk.onboarding.workflow.onboarding.OnboardingFilter;
+import io.cspdesk.onboarding.workflow.onboarding.OnboardingView;
+import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
+import io.cspdesk.onboarding.workflow.onboarding.StartRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;

@@ -1,9 +1,9 @@
 package io.cspdesk.onboarding.api;
 
-import io.cspdesk.onboarding.partnercenter.PartnerCenterRefusal;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterUnavailable;
-import io.cspdesk.onboarding.workflow.Forbidden;
-import io.cspdesk.onboarding.workflow.Refusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.onboarding.Forbidden;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

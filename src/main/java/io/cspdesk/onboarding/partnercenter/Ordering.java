@@ -1,5 +1,10 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import io.cspdesk.onboarding.partnercenter.call.Answers;
+import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.wire.Wire;
+import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
 import java.util.Objects;

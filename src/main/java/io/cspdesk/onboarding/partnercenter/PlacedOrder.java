@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.production;
 
 import io.cspdesk.onboarding.WrongSettings;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterProperties;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;

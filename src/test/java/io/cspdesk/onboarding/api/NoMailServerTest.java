@@ -6,9 +6,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.cspdesk.onboarding.mail.OutgoingMail;
-import io.cspdesk.onboarding.workflow.OnboardingView;
-import io.cspdesk.onboarding.workflow.Onboardings;
-import io.cspdesk.onboarding.workflow.OpenInvitations;
+import io.cspdesk.onboarding.workflow.onboarding.OnboardingView;
+import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
+import io.cspdesk.onboarding.workflow.onboarding.OpenInvitations;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;

@@ -3,8 +3,8 @@ package io.cspdesk.onboarding.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.partnercenter.AppRegistration;
-import io.cspdesk.onboarding.partnercenter.EmbeddedPartnerCenter;
+import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
+import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -30,8 +30,8 @@ final class Microsoft implements AutoCloseable {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan("io.cspdesk.onboarding.partnercenter.simulator")
-  @ConfigurationPropertiesScan("io.cspdesk.onboarding.partnercenter.simulator")
+  @ComponentScan("io.cspdesk.onboarding.simulator")
+  @ConfigurationPropertiesScan("io.cspdesk.onboarding.simulator")
   static class Program {
 
     @Bean

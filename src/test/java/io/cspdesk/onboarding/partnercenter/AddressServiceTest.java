@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.AddressValidation;
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

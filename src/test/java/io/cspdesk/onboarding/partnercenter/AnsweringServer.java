@@ -2,6 +2,9 @@ package io.cspdesk.onboarding.partnercenter;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
+import io.cspdesk.onboarding.partnercenter.call.Grant;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
+import io.cspdesk.onboarding.partnercenter.signin.AccessTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

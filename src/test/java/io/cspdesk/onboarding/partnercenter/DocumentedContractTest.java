@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
 import java.util.Map;

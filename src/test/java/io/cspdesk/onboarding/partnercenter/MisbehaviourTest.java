@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.time.Duration;
 import java.util.List;

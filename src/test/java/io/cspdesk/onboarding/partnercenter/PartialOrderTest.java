@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,11 @@ import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.Grant;
+import io.cspdesk.onboarding.partnercenter.signin.AccessTokens;
 import io.cspdesk.onboarding.secret.SecretCipher;
+import io.cspdesk.onboarding.simulator.EmbeddedOnly;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +48,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
       "partner-center.cache-for=0s",
       "onboarding.setup-information.key-file=target/partner-center-test.key"
     })
-abstract class PartnerCenterOverHttp {
+public abstract class PartnerCenterOverHttp {
 
   @SpringBootConfiguration
   @EnableAutoConfiguration(
@@ -53,37 +57,38 @@ abstract class PartnerCenterOverHttp {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan(basePackageClasses = {PartnerCenterClient.class, SecretCipher.class})
-  @ConfigurationPropertiesScan(basePackageClasses = PartnerCenterClient.class)
+  @ComponentScan(
+      basePackageClasses = {PartnerCenterClient.class, EmbeddedOnly.class, SecretCipher.class})
+  @ConfigurationPropertiesScan(basePackageClasses = {PartnerCenterClient.class, EmbeddedOnly.class})
   @EnableConfigurationProperties(OnboardingProperties.class)
   static class Slice {}
 
-  static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
+  public static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
   private static final AtomicInteger DOMAINS = new AtomicInteger();
 
-  @Autowired PartnerCenterClient client;
+  public @Autowired PartnerCenterClient client;
   @Autowired AccessTokens tokens;
-  @Autowired TestRestTemplate http;
+  public @Autowired TestRestTemplate http;
 
   @BeforeEach
-  void behave() {
+  protected void behave() {
     http.delete("/simulator/control/faults");
   }
 
-  static String newDomain() {
+  protected static String newDomain() {
     return "contoso" + DOMAINS.incrementAndGet() + ".onmicrosoft.com";
   }
 
-  static CallIds newIds() {
+  public static CallIds newIds() {
     return new CallIds(UUID.randomUUID(), UUID.randomUUID());
   }
 
-  static CustomerAccount account() {
+  public static CustomerAccount account() {
     return account("98052", "WA", "US");
   }
 
-  static CustomerAccount account(String postalCode, String state, String country) {
+  public static CustomerAccount account(String postalCode, String state, String country) {
     return new CustomerAccount(
         "Contoso Fine Foods LLC",
         "contoso",
@@ -96,7 +101,7 @@ abstract class PartnerCenterOverHttp {
         null);
   }
 
-  static CustomerAgreement agreement(String firstName) {
+  protected static CustomerAgreement agreement(String firstName) {
     return new CustomerAgreement(
         "attested",
         null,
@@ -105,7 +110,7 @@ abstract class PartnerCenterOverHttp {
         null);
   }
 
-  void fault(Map<String, Object> fault) {
+  protected void fault(Map<String, Object> fault) {
     ResponseEntity<JsonNode> answer =
         http.postForEntity("/simulator/control/faults", fault, JsonNode.class);
     if (!answer.getStatusCode().is2xxSuccessful()) {
@@ -113,12 +118,12 @@ abstract class PartnerCenterOverHttp {
     }
   }
 
-  JsonNode control(String path) {
+  protected JsonNode control(String path) {
     return http.getForObject("/simulator/control/" + path, JsonNode.class);
   }
 
   /** What the simulator holds for a domain; missing node when nothing. */
-  JsonNode held(String domain) {
+  protected JsonNode held(String domain) {
     for (JsonNode customer : control("customers")) {
       if (customer.get("domain").asText().equals(domain)) {
         return customer;
@@ -128,7 +133,8 @@ abstract class PartnerCenterOverHttp {
   }
 
   /** A call that goes around the client. */
-  ResponseEntity<JsonNode> raw(HttpMethod method, String path, Object body, HttpHeaders more) {
+  protected ResponseEntity<JsonNode> raw(
+      HttpMethod method, String path, Object body, HttpHeaders more) {
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_JSON);
     headers.setBearerAuth(tokens.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
@@ -140,7 +146,7 @@ abstract class PartnerCenterOverHttp {
         JsonNode.class);
   }
 
-  ResponseEntity<JsonNode> raw(HttpMethod method, String path, Object body) {
+  protected ResponseEntity<JsonNode> raw(HttpMethod method, String path, Object body) {
     return raw(method, path, body, new HttpHeaders());
   }
 }

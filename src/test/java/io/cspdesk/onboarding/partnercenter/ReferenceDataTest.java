@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.customer.CountryRules;
+import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.subscription.Offer;
 import java.util.List;
 import java.util.Map;

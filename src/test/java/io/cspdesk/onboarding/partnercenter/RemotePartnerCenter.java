@@ -11,6 +11,11 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.cspdesk.onboarding.partnercenter.call.Destination;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
+import io.cspdesk.onboarding.partnercenter.signin.RefreshTokens;
+import io.cspdesk.onboarding.partnercenter.signin.SignIn;
+import io.cspdesk.onboarding.partnercenter.signin.TokenEndpoint;
 import io.cspdesk.onboarding.secret.SecretCipher;
 import java.time.Clock;
 import java.util.Comparator;
@@ -28,17 +33,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * A Partner Center and its authority that answer what a test stubs, and the client that is
  * configured for them as for the real ones.
  */
-final class RemotePartnerCenter implements AutoCloseable {
+public final class RemotePartnerCenter implements AutoCloseable {
 
-  static final String TOKEN = "/partner.example.com/oauth2/token";
+  public static final String TOKEN = "/partner.example.com/oauth2/token";
 
-  final WireMockServer http = new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
-  final TestClock clock = new TestClock();
+  public final WireMockServer http =
+      new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+  public final TestClock clock = new TestClock();
 
   private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
   private final JdbcClient jdbc;
 
-  RemotePartnerCenter() {
+  public RemotePartnerCenter() {
     http.start();
     jdbc = JdbcClient.create(new DriverManagerDataSource(database));
     jdbc.sql(
@@ -49,7 +55,7 @@ final class RemotePartnerCenter implements AutoCloseable {
   }
 
   /** With a sign-in of its own, as after a start. */
-  PartnerCenterClient client(Map<String, String> settings) {
+  public PartnerCenterClient client(Map<String, String> settings) {
     PartnerCenterProperties properties = properties(settings);
     return new PartnerCenterClient(
         new PartnerCenterConnection(properties, Settings.destination(properties), signIn(settings)),
@@ -57,7 +63,7 @@ final class RemotePartnerCenter implements AutoCloseable {
         clocks());
   }
 
-  SignIn signIn(Map<String, String> settings) {
+  public SignIn signIn(Map<String, String> settings) {
     PartnerCenterProperties properties = properties(settings);
     Destination destination = Settings.destination(properties);
     return new SignIn(
@@ -89,11 +95,11 @@ final class RemotePartnerCenter implements AutoCloseable {
   }
 
   /** What is kept of the sign-in; empty when nothing. */
-  List<Map<String, Object>> keptSignIns() {
+  public List<Map<String, Object>> keptSignIns() {
     return jdbc.sql("select * from partner_center_sign_in").query().listOfRows();
   }
 
-  void loseTheKeptOnesKey() {
+  public void loseTheKeptOnesKey() {
     jdbc.sql("update partner_center_sign_in set encrypted_refresh_token = '00ff'").update();
   }
 
@@ -101,7 +107,7 @@ final class RemotePartnerCenter implements AutoCloseable {
    * @param grantType as in the form
    * @param answer the body, with {@code '} for {@code "}
    */
-  void token(String grantType, int status, String answer) {
+  public void token(String grantType, int status, String answer) {
     http.stubFor(
         post(urlPathEqualTo(TOKEN))
             .withRequestBody(containing("grant_type=" + grantType))
@@ -109,12 +115,12 @@ final class RemotePartnerCenter implements AutoCloseable {
   }
 
   /** Both grants, with the tokens {@code app-1} and {@code user-1}. */
-  void issueTokens() {
+  public void issueTokens() {
     token("client_credentials", 200, issued("app-1", null));
     token("refresh_token", 200, issued("user-1", "refresh-2"));
   }
 
-  static String issued(String accessToken, String refreshToken) {
+  public static String issued(String accessToken, String refreshToken) {
     return "{'token_type':'Bearer','expires_in':'3599','ext_expires_in':'3599',"
         + "'expires_on':'1768475199','resource':'r','access_token':'"
         + accessToken
@@ -123,11 +129,11 @@ final class RemotePartnerCenter implements AutoCloseable {
         + "}";
   }
 
-  void stub(MappingBuilder call, int status, String answer) {
+  public void stub(MappingBuilder call, int status, String answer) {
     http.stubFor(call.willReturn(json(status, answer)));
   }
 
-  static ResponseDefinitionBuilder json(int status, String answer) {
+  public static ResponseDefinitionBuilder json(int status, String answer) {
     return aResponse()
         .withStatus(status)
         .withHeader("Content-Type", "application/json; charset=utf-8")
@@ -135,11 +141,11 @@ final class RemotePartnerCenter implements AutoCloseable {
   }
 
   /** Oldest first. */
-  List<LoggedRequest> tokenCalls() {
+  public List<LoggedRequest> tokenCalls() {
     return calls(TOKEN);
   }
 
-  List<LoggedRequest> calls(String path) {
+  public List<LoggedRequest> calls(String path) {
     return http.getAllServeEvents().stream()
         .map(ServeEvent::getRequest)
         .filter(request -> request.getUrl().split("\\?")[0].equals(path))

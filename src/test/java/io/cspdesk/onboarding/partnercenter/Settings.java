@@ -1,6 +1,9 @@
 package io.cspdesk.onboarding.partnercenter;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.partnercenter.call.Destination;
+import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -9,18 +12,18 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Settings of a real Partner Center, as they are bound at a start; every secret is invented. */
-final class Settings {
+public final class Settings {
 
-  static final String APPLICATION = "7d0f2f5e-3c7e-4f0a-9d59-0c6a3b7f1e42";
-  static final String SECRET = "secret-of-the-test";
-  static final String REFRESH_TOKEN = "refresh-token-of-the-settings";
+  public static final String APPLICATION = "7d0f2f5e-3c7e-4f0a-9d59-0c6a3b7f1e42";
+  public static final String SECRET = "secret-of-the-test";
+  public static final String REFRESH_TOKEN = "refresh-token-of-the-settings";
 
   private Settings() {}
 
   /**
    * @param more without {@code partner-center.}; takes the place of what is set here
    */
-  static PartnerCenterProperties of(Map<String, String> more) {
+  public static PartnerCenterProperties of(Map<String, String> more) {
     Map<String, String> all = new HashMap<>();
     complete().forEach((key, value) -> all.put("partner-center." + key, value));
     more.forEach((key, value) -> all.put("partner-center." + key, value));
@@ -28,7 +31,7 @@ final class Settings {
         .bindOrCreate("partner-center", PartnerCenterProperties.class);
   }
 
-  static Map<String, String> complete() {
+  public static Map<String, String> complete() {
     return Map.of(
         "tenant", "partner.example.com",
         "application-id", APPLICATION,
@@ -39,7 +42,7 @@ final class Settings {
         "cache-for", "0s");
   }
 
-  static Destination destination(PartnerCenterProperties properties) {
+  public static Destination destination(PartnerCenterProperties properties) {
     return new Destination(
         properties,
         onboarding("language", "en"),

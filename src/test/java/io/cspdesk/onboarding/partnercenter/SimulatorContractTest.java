@@ -3,6 +3,9 @@ package io.cspdesk.onboarding.partnercenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
+import io.cspdesk.onboarding.partnercenter.call.Destination;
+import io.cspdesk.onboarding.partnercenter.call.Grant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.Headers;
+import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.cspdesk.onboarding.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cspdesk.onboarding.workflow.deadline.OverdueSchedule;
+import io.cspdesk.onboarding.workflow.deadline.OverdueTasks;
+import io.cspdesk.onboarding.workflow.model.UserTask;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

@@ -3,6 +3,9 @@ package io.cspdesk.onboarding.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cspdesk.onboarding.workflow.model.MessageName;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.UserTask;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,9 @@ package io.cspdesk.onboarding.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cspdesk.onboarding.workflow.RefusalTableTest.Row;
+import io.cspdesk.onboarding.workflow.refusal.Advice;
+import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest;
+import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest.Row;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,6 +3,10 @@ package io.cspdesk.onboarding.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.workflow.model.MessageName;
+import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.model.VariableJson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /** Drives one onboarding the way its people do, with the jobs run by hand. */
-class OnboardingDriver {
+public class OnboardingDriver {
 
   private final ProcessEngine engine;
   private final ProcessInstance instance;
@@ -59,19 +63,19 @@ class OnboardingDriver {
     return SpinValues.jsonValue(text.replace('\'', '"')).create();
   }
 
-  ProcessInstance instance() {
+  public ProcessInstance instance() {
     return instance;
   }
 
   /** Runs each step that is to be done or tried again, without waiting; the clock stands still. */
-  OnboardingDriver runJobs() {
+  public OnboardingDriver runJobs() {
     for (List<Job> jobs = jobs(); !jobs.isEmpty(); jobs = jobs()) {
       jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
     return this;
   }
 
-  List<Job> jobs() {
+  public List<Job> jobs() {
     return engine
         .getManagementService()
         .createJobQuery()
@@ -121,12 +125,12 @@ class OnboardingDriver {
     return engine.getRuntimeService().getActiveActivityIds(instance.getId());
   }
 
-  OnboardingDriver standsAt(UserTask task) {
+  public OnboardingDriver standsAt(UserTask task) {
     assertThat(task().getTaskDefinitionKey()).isEqualTo(task.id());
     return this;
   }
 
-  Task task() {
+  public Task task() {
     return engine
         .getTaskService()
         .createTaskQuery()
@@ -134,7 +138,7 @@ class OnboardingDriver {
         .singleResult();
   }
 
-  OnboardingDriver claim(String user) {
+  public OnboardingDriver claim(String user) {
     engine.getTaskService().setAssignee(task().getId(), user);
     return this;
   }
@@ -151,7 +155,7 @@ class OnboardingDriver {
     return runJobs();
   }
 
-  OnboardingDriver decide(String user, UserTask step, String decision) {
+  public OnboardingDriver decide(String user, UserTask step, String decision) {
     return complete(user, step, Variables.putValue(step.decision().orElseThrow().id(), decision));
   }
 

@@ -4,6 +4,8 @@ import static io.cspdesk.onboarding.workflow.OnboardingDriver.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.model.VariableJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
       "partner-center.cache-for=0s",
       "camunda.bpm.job-execution.enabled=false"
     })
-abstract class ProvisioningStory {
+public abstract class ProvisioningStory {
 
   static final String AGREEMENT =
       "{'acceptance':'attested','dateAgreed':'2026-01-15','signer':{'firstName':'Ann','lastName':'Rivers','email':'ann@example.com'}}";
@@ -39,13 +41,13 @@ abstract class ProvisioningStory {
 
   private static int customers;
 
-  @Autowired ProcessEngine engine;
+  public @Autowired ProcessEngine engine;
   @Autowired TestRestTemplate http;
 
   /** A domain of its own for each story. */
   String prefix;
 
-  OnboardingDriver onboarding;
+  public OnboardingDriver onboarding;
 
   @BeforeEach
   void newCustomer() {

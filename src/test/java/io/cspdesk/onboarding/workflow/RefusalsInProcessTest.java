@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.workflow.RefusalTableTest.Row;
+import io.cspdesk.onboarding.workflow.model.Section;
+import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.refusal.Advice;
+import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest;
+import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.relationship.Invitation;
+import io.cspdesk.onboarding.workflow.model.MessageName;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.model.VariableJson;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.partner.Partner;
 
 /** Partners of every kind, one after the other, in one running engine. */
 class SwitchablePartner extends Partner {
@@ -15,7 +16,7 @@ class SwitchablePartner extends Partner {
     super(properties);
   }
 
-  void directBillOnThePublicCloud() {
+  public void directBillOnThePublicCloud() {
     mayInvite = true;
     soldByUs = true;
     mayDelete = false;
@@ -23,20 +24,20 @@ class SwitchablePartner extends Partner {
     agreementApi = true;
   }
 
-  void onTheGovernmentsCloud() {
+  public void onTheGovernmentsCloud() {
     mayInvite = false;
     agreementApi = false;
   }
 
-  void indirectReseller() {
+  public void indirectReseller() {
     soldByUs = false;
   }
 
-  void indirectProvider() {
+  public void indirectProvider() {
     needsReseller = true;
   }
 
-  void inASandbox() {
+  public void inASandbox() {
     mayDelete = true;
   }
 
@@ -56,12 +57,12 @@ class SwitchablePartner extends Partner {
   }
 
   @Override
-  boolean needsReseller() {
+  public boolean needsReseller() {
     return needsReseller;
   }
 
   @Override
-  boolean hasAgreementApi() {
+  public boolean hasAgreementApi() {
     return agreementApi;
   }
 }

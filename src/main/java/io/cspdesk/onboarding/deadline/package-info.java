@@ -1,2 +1,0 @@
-/** When work must be done: business days, public holidays and time zones of a country. */
-package io.cspdesk.onboarding.deadline;

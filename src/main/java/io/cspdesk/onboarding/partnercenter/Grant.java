@@ -1,9 +1,0 @@
-package io.cspdesk.onboarding.partnercenter;
-
-/** As whom a call is made (Partner Center docs: partner-center-authentication). */
-enum Grant {
-  /** The application alone. */
-  APP_ONLY,
-  /** The application on behalf of the partner's user who consented. */
-  APP_AND_USER
-}

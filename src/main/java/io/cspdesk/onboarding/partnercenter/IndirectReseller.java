@@ -1,4 +1,0 @@
-package io.cspdesk.onboarding.partnercenter;
-
-/** An indirect reseller of this provider; {@code id} is its tenant id. */
-public record IndirectReseller(String id, String name, String mpnId, boolean agreementSigned) {}

@@ -1,0 +1,207 @@
+package io.cspdesk.onboarding.partnercenter.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Turns what comes back into a value, a {@link PartnerCenterRefusal} or a {@link
+ * PartnerCenterUnavailable}. No exception carries an answer's body: it may hold a password.
+ */
+public final class Answers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+  /** The documentation's bound for {@code description}. */
+  private static final int LONGEST_DESCRIPTION = 1024;
+
+  /** Assumed; those documented have up to six digits. */
+  private static final int LONGEST_CODE = 40;
+
+  private static final long LONGEST_RETRY_AFTER_SECONDS = Duration.ofDays(1).toSeconds();
+
+  /** The gateway's word, not Partner Center's: what happened behind it is unknown. */
+  private static final Set<Integer> FROM_A_GATEWAY = Set.of(502, 504);
+
+  /** The authority's own code of an error (Microsoft docs: reference-aadsts-error-codes). */
+  private static final Pattern AUTHORITY_CODE = Pattern.compile("AADSTS\\d{3,9}");
+
+  private final ObjectMapper json;
+  private final CallBreaker breaker;
+
+  public Answers(ObjectMapper json, CallBreaker breaker) {
+    this.json = json;
+    this.breaker = breaker;
+  }
+
+  /**
+   * @param call what is asked, such as {@code create-customer}
+   * @param ids those that the request carries
+   */
+  public <T> T to(String call, CallIds ids, Supplier<T> request) {
+    return breaker.guard(call, ids, () -> translated(call, ids, request));
+  }
+
+  private <T> T translated(String call, CallIds ids, Supplier<T> request) {
+    T answer;
+    try {
+      answer = request.get();
+    } catch (RestClientResponseException e) {
+      throw failure(call, ids, e);
+    } catch (ResourceAccessException e) {
+      PartnerCenterUnavailable silence = silence(call, ids, e.getCause());
+      boolean isConnected =
+          !(e.getCause() instanceof ConnectException
+              || e.getCause() instanceof HttpConnectTimeoutException);
+      throw isConnected ? silence : silence.before(call);
+    } catch (PartnerCenterUnavailable onTheWay) {
+      throw onTheWay.before(call);
+    } catch (RestClientException e) {
+      throw unreadable(call, ids);
+    }
+    if (answer == null) {
+      throw unreadable(call, ids);
+    }
+    LOG.debug("Partner Center answered {}, MS-RequestId {}", call, ids.requestId());
+    return answer;
+  }
+
+  private static PartnerCenterUnavailable silence(String call, CallIds ids, Throwable cause) {
+    return new PartnerCenterUnavailable(
+        call,
+        "Partner Center did not answer "
+            + call
+            + " ("
+            + kindOf(cause)
+            + ", "
+            + correlation(ids)
+            + ")",
+        false,
+        null,
+        cause);
+  }
+
+  /**
+   * The effect may well have happened, so this counts as unanswered: the next try keeps its
+   * MS-RequestId and is answered again instead of done again. Without a cause, since a parser's
+   * message quotes the body.
+   */
+  public static PartnerCenterUnavailable unreadable(String call, CallIds ids) {
+    return new PartnerCenterUnavailable(
+        call,
+        "Partner Center's answer to " + call + " cannot be read (" + correlation(ids) + ")",
+        false,
+        null,
+        null);
+  }
+
+  private RuntimeException failure(String call, CallIds ids, RestClientResponseException e) {
+    int status = e.getStatusCode().value();
+    // 408 is the server's own time-out; Microsoft's SDK retries it as well
+    JsonNode error = body(e);
+    String code = code(text(error, "code", "error"));
+    String description = description(error);
+    if (status >= 400 && status < 500 && status != 429 && status != 408) {
+      return new PartnerCenterRefusal(call, status, code, description, ids.correlationId());
+    }
+    return new PartnerCenterUnavailable(
+        call,
+        "Partner Center answered "
+            + call
+            + " with "
+            + statusAndCode(status, code)
+            + " ("
+            + correlation(ids)
+            + ")"
+            + (description.isEmpty() ? "" : ": " + description),
+        !FROM_A_GATEWAY.contains(status),
+        retryAfter(e.getResponseHeaders()),
+        null);
+  }
+
+  /** {@code 403/2006}, as the errors are documented. */
+  static String statusAndCode(int status, String code) {
+    return code.isEmpty() ? status + " without a code" : status + "/" + code;
+  }
+
+  private static String correlation(CallIds ids) {
+    return "correlation id " + ids.correlationId();
+  }
+
+  private JsonNode body(RestClientResponseException e) {
+    try {
+      JsonNode body = json.readTree(e.getResponseBodyAsByteArray());
+      return body == null ? json.missingNode() : body;
+    } catch (IOException notJson) {
+      return json.missingNode();
+    }
+  }
+
+  /**
+   * Three shapes of error are in use: code and description; code, message and errorName; statusCode
+   * and message; and the authority's: error and error_description (RFC 6749, 5.2). Codes come as
+   * text and as numbers.
+   */
+  private static String text(JsonNode error, String... keys) {
+    for (String key : keys) {
+      for (var field : error.properties()) {
+        if (field.getKey().equalsIgnoreCase(key) && field.getValue().isValueNode()) {
+          String text = presentable(field.getValue().asText(""));
+          if (!text.isEmpty()) {
+            return text;
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /**
+   * What came from outside, fit for a log line; empty when nothing came. Some descriptions travel
+   * escaped for HTML (Partner Center docs: validate-an-address).
+   */
+  public static String presentable(String text) {
+    String line =
+        text == null ? "" : HtmlUtils.htmlUnescape(text).replaceAll("\\p{Cntrl}+", " ").strip();
+    return line.substring(0, Math.min(line.length(), LONGEST_DESCRIPTION));
+  }
+
+  public static String code(String text) {
+    String code = presentable(text);
+    return code.substring(0, Math.min(code.length(), LONGEST_CODE));
+  }
+
+  /** Of what the authority says only its code: the rest names users and applications. */
+  private static String description(JsonNode error) {
+    Matcher authority = AUTHORITY_CODE.matcher(text(error, "error_description"));
+    return authority.find()
+        ? authority.group()
+        : text(error, "description", "message", "errorName");
+  }
+
+  private static Duration retryAfter(HttpHeaders headers) {
+    String value = headers == null ? null : headers.getFirst(HttpHeaders.RETRY_AFTER);
+    if (value == null || !value.strip().matches("\\d{1,9}")) {
+      return null;
+    }
+    return Duration.ofSeconds(Math.min(Long.parseLong(value.strip()), LONGEST_RETRY_AFTER_SECONDS));
+  }
+
+  private static String kindOf(Throwable cause) {
+    return cause == null ? "no connection" : cause.getClass().getSimpleName();
+  }
+}

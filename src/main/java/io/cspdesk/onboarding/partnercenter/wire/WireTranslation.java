@@ -1,0 +1,129 @@
+package io.cspdesk.onboarding.partnercenter.wire;
+
+import io.cspdesk.onboarding.customer.Address;
+import io.cspdesk.onboarding.customer.CountryRules;
+import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.field.PhoneField;
+import io.cspdesk.onboarding.subscription.Offer;
+import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.OwnedOffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Between what travels and the words of the domain. */
+public final class WireTranslation {
+
+  /**
+   * Of the statuses that Partner Center's SDK lists. That a disabled or pending subscription still
+   * counts, and that one without a status does, is assumed.
+   */
+  private static final Set<String> ENDED = Set.of("deleted", "expired");
+
+  private WireTranslation() {}
+
+  public static CountryRules countryRules(String country, Wire.CountryValidationRules rules) {
+    return new CountryRules(
+        country,
+        rules.isStateRequired(),
+        rules.isCityRequired(),
+        rules.isPostalCodeRequired(),
+        rules.postalCodeRegex(),
+        rules.phoneNumberRegex(),
+        rules.supportedStatesList(),
+        rules.supportedCulturesList(),
+        rules.supportedLanguagesList(),
+        rules.countryCallingCodesList());
+  }
+
+  public static Wire.AddressToValidate addressToValidate(Address address) {
+    return new Wire.AddressToValidate(
+        address.addressLine1(),
+        given(address.addressLine2()),
+        given(address.city()),
+        given(address.state()),
+        given(address.postalCode()),
+        address.country());
+  }
+
+  public static Offer offer(Wire.Offer offer) {
+    return new Offer(
+        offer.id(),
+        offer.name(),
+        offer.description(),
+        offer.minimumQuantity(),
+        offer.maximumQuantity(),
+        offer.isAddOn(),
+        items(offer.prerequisiteOffers()),
+        offer.isTrial(),
+        offer.billing(),
+        items(offer.supportedBillingCycles()),
+        offer.limit(),
+        offer.limitUnitOfMeasure(),
+        items(offer.reselleeQualifications()),
+        offer.category() == null ? null : offer.category().name(),
+        offer.unitType());
+  }
+
+  public static OwnedOffer ownedOffer(Wire.Subscription subscription) {
+    String status = subscription.status() == null ? "" : subscription.status();
+    return new OwnedOffer(subscription.offerId(), ENDED.contains(status.toLowerCase(Locale.ROOT)));
+  }
+
+  public static CustomerRecord customerRecord(Wire.Customer customer) {
+    return new CustomerRecord(
+        customer.id(), customer.companyProfile().companyName(), customer.companyProfile().domain());
+  }
+
+  public static Wire.NewCustomer newCustomer(
+      CustomerAccount account, String domain, String resellerId) {
+    Address address = account.address();
+    PrimaryContact contact = account.primaryContact();
+    return new Wire.NewCustomer(
+        new Wire.CompanyProfile(domain, given(account.organizationRegistrationNumber()), null),
+        new Wire.BillingProfile(
+            account.culture(),
+            account.email(),
+            account.language(),
+            account.companyName(),
+            new Wire.DefaultAddress(
+                contact.firstName(),
+                given(contact.middleName()),
+                contact.lastName(),
+                address.addressLine1(),
+                given(address.addressLine2()),
+                given(address.city()),
+                given(address.state()),
+                given(address.postalCode()),
+                address.country(),
+                phone(contact.phoneNumber(), address.country()))),
+        resellerId);
+  }
+
+  /** Partner Center's patterns know a number as it is written within the country. */
+  private static String phone(String number, String country) {
+    return given(number) == null ? null : PhoneField.within(country, number);
+  }
+
+  public static Wire.CartLine cartLine(int number, OrderLine line, String mpnId) {
+    return new Wire.CartLine(
+        number,
+        line.offerId(),
+        line.quantity(),
+        line.billingCycle(),
+        mpnId == null ? null : List.of(new Wire.Participant("transaction_reseller", mpnId)),
+        null,
+        null);
+  }
+
+  public static <T> List<T> items(List<T> items) {
+    return items == null ? List.of() : items;
+  }
+
+  /** Blank travels as absent: an empty optional value would be checked as a value. */
+  public static String given(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,2 @@
+/** An indirect reseller, and when it may be chosen. */
+package io.cspdesk.onboarding.reseller;

@@ -1,0 +1,150 @@
+package io.cspdesk.onboarding.simulator.agreement;
+
+import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.Refused;
+import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.SimulatorJson;
+import io.cspdesk.onboarding.simulator.agreement.AgreementStore.Agreement;
+import io.cspdesk.onboarding.simulator.agreement.AgreementStore.Contact;
+import io.cspdesk.onboarding.simulator.customer.CustomerStore;
+import io.cspdesk.onboarding.simulator.reference.ReferenceEndpoints;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(SimulatorFilter.ROOT)
+@EmbeddedOnly
+public class AgreementEndpoints {
+
+  public static final String CUSTOMER_AGREEMENT = "MicrosoftCustomerAgreement";
+  private static final String CLOUD_AGREEMENT = "MicrosoftCloudAgreement";
+
+  /** The template ids of the documentation's samples. */
+  static final Map<String, String> TEMPLATES =
+      Map.of(
+          CUSTOMER_AGREEMENT, "117a77b0-9360-443b-8795-c6dedc750cf9",
+          CLOUD_AGREEMENT, "998b88de-aa99-4388-a42c-1b3517d49490");
+
+  private final CustomerStore customers;
+  private final AgreementStore agreements;
+  private final SimulatorJson json;
+
+  AgreementEndpoints(CustomerStore customers, AgreementStore agreements, SimulatorJson json) {
+    this.customers = customers;
+    this.agreements = agreements;
+    this.json = json;
+  }
+
+  /** Without a type about the Cloud Agreement, as documented: a trap for callers. */
+  @GetMapping("agreements")
+  Map<String, Object> metadata(@RequestParam(defaultValue = CLOUD_AGREEMENT) String agreementType) {
+    List<Map<String, Object>> items =
+        TEMPLATES.entrySet().stream()
+            .filter(type -> agreementType.equals("*") || type.getKey().equals(agreementType))
+            .map(
+                type ->
+                    Map.<String, Object>of(
+                        "templateId",
+                        type.getValue(),
+                        "agreementType",
+                        type.getKey(),
+                        "agreementLink",
+                        "https://docs.example.com/" + type.getValue(),
+                        "versionRank",
+                        0))
+            .toList();
+    return ReferenceEndpoints.items(items);
+  }
+
+  @PostMapping("customers/{id}/agreements")
+  @ResponseStatus(HttpStatus.CREATED)
+  Agreement confirm(
+      @PathVariable String id,
+      @RequestBody(required = false) String body,
+      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId) {
+    customers.ours(id);
+    Optional<Agreement> earlier = agreements.findByRequestId(requestId);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    Agreement wanted = json.request(body, Agreement.class);
+    check(wanted);
+    if (agreements.of(id).stream().anyMatch(known -> isSame(known, wanted))) {
+      // the code is documented, its HTTP status is not: 409 is assumed
+      throw new Refused(409, "600061", "An identical confirmation already exists.");
+    }
+    try {
+      agreements.add(id, wanted, requestId);
+    } catch (DuplicateKeyException e) {
+      // the same call once more while the first was under way
+    }
+    return agreements
+        .findByRequestId(requestId)
+        .orElseThrow(() -> new IllegalStateException("A confirmation was lost"));
+  }
+
+  private static void check(Agreement wanted) {
+    Contact contact = wanted.primaryContact();
+    if (contact == null) {
+      throw Refused.invalidProperty("primaryContact");
+    }
+    required("firstName", contact.firstName(), 200);
+    required("lastName", contact.lastName(), 200);
+    required("email", contact.email(), 320);
+    required("dateAgreed", wanted.dateAgreed(), 40);
+    if (contact.phoneNumber() != null && contact.phoneNumber().length() > 100) {
+      throw Refused.invalidProperty("phoneNumber");
+    }
+    if (!wanted.dateAgreed().matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[0-9.]*Z?")) {
+      throw Refused.invalidProperty("dateAgreed");
+    }
+    if (wanted.type() == null || !TEMPLATES.containsKey(wanted.type())) {
+      throw Refused.invalidProperty("type");
+    }
+    if (!TEMPLATES.get(wanted.type()).equalsIgnoreCase(wanted.templateId())) {
+      throw Refused.invalidProperty("templateId");
+    }
+  }
+
+  private static void required(String property, String value, int most) {
+    if (value == null
+        || value.isBlank()
+        || value.length() > most
+        || value.chars().anyMatch(Character::isISOControl)) {
+      throw Refused.invalidProperty(property);
+    }
+  }
+
+  /** Another person may confirm again; the date makes no difference. */
+  private static boolean isSame(Agreement known, Agreement wanted) {
+    return known.type().equals(wanted.type())
+        && known.primaryContact().equals(wanted.primaryContact());
+  }
+
+  @GetMapping("customers/{id}/agreements")
+  Map<String, Object> confirmations(
+      @PathVariable String id, @RequestParam(defaultValue = CLOUD_AGREEMENT) String agreementType) {
+    customers.ours(id);
+    return ReferenceEndpoints.items(
+        agreements.of(id).stream()
+            .filter(known -> agreementType.equals("*") || known.type().equals(agreementType))
+            .toList());
+  }
+
+  @GetMapping("customers/{id}/directSignedMicrosoftCustomerAgreementStatus")
+  Map<String, Object> directlySigned(@PathVariable String id) {
+    return Map.of("isSigned", customers.ours(id).directlySigned());
+  }
+}

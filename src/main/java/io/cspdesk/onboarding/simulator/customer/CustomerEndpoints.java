@@ -1,0 +1,185 @@
+package io.cspdesk.onboarding.simulator.customer;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.Refused;
+import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.SimulatorJson;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.BillingProfile;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.CompanyProfile;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.Customer;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.NewCustomer;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.UserCredentials;
+import io.cspdesk.onboarding.simulator.reference.ReferenceEndpoints;
+import io.cspdesk.onboarding.simulator.reference.Seeds;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(SimulatorFilter.ROOT)
+@EmbeddedOnly
+public class CustomerEndpoints {
+
+  private static final String ADMIN_USER = "admin";
+
+  record Filter(String field, String value, String operator) {}
+
+  private final CustomerStore customers;
+  private final NewCustomerCheck check;
+  private final Seeds seeds;
+  private final SimulatorJson json;
+
+  CustomerEndpoints(
+      CustomerStore customers, NewCustomerCheck check, Seeds seeds, SimulatorJson json) {
+    this.customers = customers;
+    this.check = check;
+    this.seeds = seeds;
+    this.json = json;
+  }
+
+  @GetMapping("customers")
+  Map<String, Object> search(@RequestParam(required = false) String filter) {
+    return ReferenceEndpoints.items(found(filter).stream().map(this::listed).toList());
+  }
+
+  private List<SimulatedCustomer> found(String filter) {
+    if (filter == null) {
+      return customers.oursByDomainStart("");
+    }
+    Filter wanted = json.request(filter, Filter.class);
+    if (wanted.value() == null || !"starts_with".equalsIgnoreCase(wanted.operator())) {
+      throw Refused.invalidProperty("filter");
+    }
+    return switch (String.valueOf(wanted.field()).toLowerCase(Locale.ROOT)) {
+      case "domain" -> customers.oursByDomainStart(wanted.value());
+      case "companyname" -> customers.oursByCompanyNameStart(wanted.value());
+      default -> throw Refused.invalidProperty("filter");
+    };
+  }
+
+  @GetMapping("customers/{id}")
+  Customer customer(@PathVariable String id) {
+    return answer(customers.ours(id), true, null);
+  }
+
+  /** Idempotent by MS-RequestId: the same id is answered with the same customer and password. */
+  @PostMapping("customers")
+  @ResponseStatus(HttpStatus.CREATED)
+  Customer create(
+      @RequestBody(required = false) String body,
+      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId) {
+    Optional<SimulatedCustomer> earlier = customers.findByRequestId(requestId);
+    if (earlier.isPresent()) {
+      return created(earlier.get());
+    }
+    NewCustomer wanted = json.request(body, NewCustomer.class);
+    check.check(wanted);
+    checkReseller(wanted.associatedPartnerId());
+    SimulatedCustomer customer = customer(wanted, requestId);
+    try {
+      customers.add(customer);
+    } catch (DuplicateKeyException e) {
+      // the same call once more while the first was under way, or the domain is gone
+      customer =
+          customers
+              .findByRequestId(requestId)
+              .orElseThrow(() -> new Refused(400, "27100", "The domain is not available."));
+    }
+    return created(customer);
+  }
+
+  /** The documentation names no code for a reseller that is not partnered: assumed. */
+  private void checkReseller(String id) {
+    if (id != null
+        && seeds.resellers().stream().noneMatch(known -> known.get("id").asText().equals(id))) {
+      throw new Refused(400, "800016", "The associated partner is not a valid indirect reseller.");
+    }
+  }
+
+  private SimulatedCustomer customer(NewCustomer wanted, String requestId) {
+    BillingProfile billing = wanted.billingProfile();
+    return new SimulatedCustomer(
+        UUID.randomUUID().toString(),
+        wanted.companyProfile().domain().toLowerCase(Locale.ROOT),
+        billing.companyName(),
+        billing.defaultAddress().country().toUpperCase(Locale.ROOT),
+        SimulatedCustomer.OURS,
+        false,
+        wanted.associatedPartnerId(),
+        json.text(
+            new BillingProfile(
+                UUID.randomUUID().toString(),
+                billing.firstName(),
+                billing.lastName(),
+                billing.email(),
+                billing.culture(),
+                billing.language(),
+                billing.companyName(),
+                billing.defaultAddress(),
+                Map.of(
+                    "etag", UUID.randomUUID().toString(), "objectType", "CustomerBillingProfile"))),
+        TemporaryPassword.newSeed(),
+        requestId,
+        Instant.now());
+  }
+
+  private Customer created(SimulatedCustomer customer) {
+    return answer(
+        customer,
+        null,
+        new UserCredentials(ADMIN_USER, TemporaryPassword.from(customer.credentialSeed())));
+  }
+
+  private Customer listed(SimulatedCustomer customer) {
+    return new Customer(
+        customer.id(),
+        null,
+        companyProfile(customer),
+        null,
+        customer.relationship(),
+        null,
+        null,
+        customer.associatedPartnerId(),
+        Map.of("objectType", "Customer"));
+  }
+
+  private Customer answer(
+      SimulatedCustomer customer, Boolean delegatedAccess, UserCredentials credentials) {
+    return new Customer(
+        customer.id(),
+        customer.id(),
+        companyProfile(customer),
+        customer.billingProfile() == null
+            ? null
+            : json.stored(customer.billingProfile(), new TypeReference<BillingProfile>() {}),
+        customer.relationship(),
+        delegatedAccess,
+        credentials,
+        customer.associatedPartnerId(),
+        Map.of("objectType", "Customer"));
+  }
+
+  private static CompanyProfile companyProfile(SimulatedCustomer customer) {
+    return new CompanyProfile(
+        customer.id(),
+        customer.domain(),
+        customer.companyName(),
+        null,
+        Map.of("objectType", "CustomerCompanyProfile"));
+  }
+}

@@ -1,0 +1,37 @@
+package io.cspdesk.onboarding.simulator.customer;
+
+import java.time.Instant;
+
+/**
+ * A tenant that exists.
+ *
+ * @param domain lower case
+ * @param relationship {@code reseller}: ours; {@code none}: someone else's
+ * @param billingProfile JSON; absent for one that was not created by a call
+ * @param requestId of the call that created it
+ */
+public record SimulatedCustomer(
+    String id,
+    String domain,
+    String companyName,
+    String country,
+    String relationship,
+    boolean directlySigned,
+    String associatedPartnerId,
+    String billingProfile,
+    String credentialSeed,
+    String requestId,
+    Instant createdAt) {
+
+  public static final String OURS = "reseller";
+  public static final String SOMEONE_ELSES = "none";
+
+  boolean isOurs() {
+    return OURS.equals(relationship);
+  }
+
+  @Override
+  public String toString() {
+    return "SimulatedCustomer[" + id + ", " + domain + "]";
+  }
+}

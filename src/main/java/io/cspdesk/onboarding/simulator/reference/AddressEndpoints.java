@@ -1,0 +1,87 @@
+package io.cspdesk.onboarding.simulator.reference;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.Refused;
+import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.SimulatorJson;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Knows no addresses, and so calls every one verified, unless it is told another status. Answers in
+ * the way that is in use since June 2021; the older way's error can be asked for as a fault.
+ */
+@RestController
+@RequestMapping(SimulatorFilter.ROOT)
+@EmbeddedOnly
+public class AddressEndpoints {
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Address(
+      String addressLine1,
+      String addressLine2,
+      String city,
+      String state,
+      String postalCode,
+      String country) {
+
+    private Address street(String number) {
+      return new Address(
+          "JP".equals(country)
+              ? addressLine1 + number + "番"
+              : number + " " + addressLine1.replaceFirst("^\\d+\\s*", ""),
+          addressLine2,
+          city,
+          state,
+          postalCode,
+          country);
+    }
+
+    private Address premises(String suite) {
+      return new Address(addressLine1, suite, city, state, postalCode, country);
+    }
+  }
+
+  record Answer(
+      Address originalAddress,
+      List<Address> suggestedAddresses,
+      String status,
+      String validationMessage) {}
+
+  private final SimulatorJson json;
+
+  AddressEndpoints(SimulatorJson json) {
+    this.json = json;
+  }
+
+  @PostMapping("validations/address")
+  Answer validate(
+      @RequestBody(required = false) String body,
+      @RequestAttribute(name = SimulatorFilter.TOLD_CODE, required = false) String told) {
+    Address address = json.request(body, Address.class);
+    if (address.addressLine1() == null || address.country() == null) {
+      throw Refused.invalidProperty("addressLine1");
+    }
+    String status = told == null ? "VerifiedShippable" : told;
+    return new Answer(
+        address, suggestions(status, address), status, "Told by the simulator: " + status);
+  }
+
+  /** As many as documented for each status; what they say is invented. */
+  private static List<Address> suggestions(String status, Address address) {
+    return switch (status) {
+      case "VerifiedShippable", "Verified" -> List.of(address);
+      case "InteractionRequired" -> List.of(address.street("12"));
+      case "StreetPartial" -> Stream.of("10", "12", "14").map(address::street).toList();
+      case "PremisesPartial", "Multiple" ->
+          Stream.of("Suite 100", "Suite 200", "Suite 300").map(address::premises).toList();
+      default -> List.of();
+    };
+  }
+}

@@ -1,9 +1,0 @@
-package io.cspdesk.onboarding.workflow;
-
-/** Names of the process that other systems rely on. */
-public final class OnboardingProcess {
-
-  public static final String KEY = "customer-onboarding";
-
-  private OnboardingProcess() {}
-}

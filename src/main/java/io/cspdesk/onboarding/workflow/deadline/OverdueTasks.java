@@ -1,0 +1,75 @@
+package io.cspdesk.onboarding.workflow.deadline;
+
+import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import java.util.Date;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Raises the priority of tasks past their due date, once each, and leaves them with whoever has
+ * them. Several nodes may do so at the same time: a task that another changed meanwhile is left for
+ * the next time.
+ */
+@Component
+public class OverdueTasks {
+
+  /** Above the engine's usual 50; assumed. */
+  static final int PRIORITY = 80;
+
+  private static final Logger LOG = LoggerFactory.getLogger(OverdueTasks.class);
+
+  private final TaskService tasks;
+  private final CommandExecutor commands;
+
+  OverdueTasks(ProcessEngine engine) {
+    this.tasks = engine.getTaskService();
+    this.commands =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequired();
+  }
+
+  public void raise() {
+    for (Task task : query().taskMaxPriority(PRIORITY - 1).list()) {
+      try {
+        commands.execute(new Raise(task.getId()));
+      } catch (ProcessEngineException changedMeanwhile) {
+        LOG.debug("Overdue task {} left for the next time", task.getId(), changedMeanwhile);
+      }
+    }
+  }
+
+  public TaskQuery query() {
+    return tasks
+        .createTaskQuery()
+        .processDefinitionKey(OnboardingProcess.KEY)
+        .dueBefore(ClockUtil.getCurrentTime());
+  }
+
+  /** Each in a transaction of its own, for a long one would make the others' work wait. */
+  private static class Raise extends SetTaskPriorityCmd {
+
+    Raise(String taskId) {
+      super(taskId, PRIORITY);
+    }
+
+    /** Looks again, since it may have been raised higher or postponed. */
+    @Override
+    protected void executeSetOperation(TaskEntity task, Integer priority) {
+      Date due = task.getDueDate();
+      if (task.getPriority() < priority && due != null && due.before(ClockUtil.getCurrentTime())) {
+        super.executeSetOperation(task, priority);
+      }
+    }
+  }
+}

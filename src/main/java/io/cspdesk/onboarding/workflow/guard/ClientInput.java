@@ -1,0 +1,125 @@
+package io.cspdesk.onboarding.workflow.guard;
+
+import io.cspdesk.onboarding.workflow.model.MessageName;
+import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.model.VariableJson.UnreadableJson;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
+/**
+ * What a client may put into an onboarding. A start sets what the contract lets it set, a
+ * completing task its own variables and its decision; each of the right type and readable. Whether
+ * the content makes sense is for the rules to find.
+ */
+public final class ClientInput {
+
+  private ClientInput() {}
+
+  public static void checkStart(Map<String, Object> variables) {
+    check(variables, ProcessVariable::settableAtStart, "no start may set it");
+  }
+
+  /** What may be sent with a message: the names are the contract's. */
+  static void checkMessage(MessageName message, Map<String, Object> variables) {
+    check(variables, message::carries, "the message " + message.id() + " does not carry it");
+  }
+
+  static void checkCompletion(UserTask task, Map<String, Object> variables) {
+    check(variables, task::maySet, "the task " + task.id() + " may not set it");
+    task.decision()
+        .ifPresent(decision -> checkDecision(task, decision, variables.get(decision.id())));
+  }
+
+  private static void checkDecision(UserTask task, ProcessVariable decision, Object value) {
+    if (!(value instanceof String text) || !task.decisions().contains(text)) {
+      throw Refusal.badRequest(
+          decision.id(),
+          "invalid-decision",
+          "To complete "
+              + task.id()
+              + ", set "
+              + decision.id()
+              + " to one of "
+              + String.join(", ", task.decisions())
+              + ".");
+    }
+  }
+
+  private static void check(
+      Map<String, Object> variables, Predicate<ProcessVariable> allowed, String otherwise) {
+    VariableMap typed = Variables.fromMap(variables);
+    for (String name : variables.keySet()) {
+      ProcessVariable variable =
+          ProcessVariable.ofId(name)
+              .filter(allowed)
+              .orElseThrow(
+                  () ->
+                      Refusal.badRequest(
+                          shortened(name),
+                          "variable-not-allowed",
+                          "The variable " + shortened(name) + " is refused: " + otherwise + "."));
+      checkValue(variable, typed.getValueTyped(name));
+    }
+  }
+
+  private static void checkValue(ProcessVariable variable, TypedValue value) {
+    if (variable.isJson()) {
+      checkJson(variable, value);
+    } else if (value instanceof SerializableValue) {
+      throw wrongType(variable, ((Class<?>) variable.content()).getSimpleName());
+    } else if (value.getValue() != null && value.getValue().getClass() != variable.content()) {
+      throw wrongType(variable, ((Class<?>) variable.content()).getSimpleName());
+    } else if (value.getValue() instanceof String text
+        && (text.length() > OnboardingVariables.MAX_TEXT || hasControlCharacter(text))) {
+      throw Refusal.badRequest(
+          variable.id(),
+          "unusable-text",
+          "The variable "
+              + variable.id()
+              + " takes at most "
+              + OnboardingVariables.MAX_TEXT
+              + " characters, and no control characters.");
+    }
+  }
+
+  private static void checkJson(ProcessVariable variable, TypedValue value) {
+    if (value instanceof JsonValue json) {
+      String text = ((SerializableValue) json).getValueSerialized();
+      if (text == null) {
+        return;
+      }
+      try {
+        VariableJson.read(variable.id(), text, variable.content());
+      } catch (UnreadableJson e) {
+        throw Refusal.badRequest(e.field(), "unreadable", e.getMessage());
+      }
+    } else if (value instanceof SerializableValue || value.getValue() != null) {
+      // asking a serialized object for its value would deserialize it, or fail
+      throw wrongType(variable, "Json");
+    }
+  }
+
+  private static Refusal wrongType(ProcessVariable variable, String type) {
+    return Refusal.badRequest(
+        variable.id(),
+        "wrong-type",
+        "The variable " + variable.id() + " has to be of type " + type + ".");
+  }
+
+  public static boolean hasControlCharacter(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 100 ? name : name.substring(0, 100) + "…";
+  }
+}

@@ -1,0 +1,46 @@
+package io.cspdesk.onboarding.workflow.guard;
+
+import io.cspdesk.onboarding.partner.Partner;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+
+/** Puts our guards where every client of the engine passes, whichever door it came through. */
+@Component
+class EngineSafety extends AbstractProcessEnginePlugin {
+
+  private final Partner partner;
+
+  EngineSafety(Partner partner) {
+    this.partner = partner;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    GuardedTaskService taskService = new GuardedTaskService(new StepsThatStand(partner));
+    configuration.setTaskService(taskService);
+    configuration.setRuntimeService(new GuardedRuntimeService());
+    configuration.setFormService(new GuardedFormService(taskService));
+    configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new OnlyFromTheStart()));
+  }
+
+  /** Nobody starts in the middle: review and its checks would be skipped. */
+  private static class OnlyFromTheStart extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+      if (command instanceof StartProcessInstanceAtActivitiesCmd) {
+        throw Refusal.badRequest(
+            "startInstructions",
+            "start-at-the-start",
+            "An onboarding starts at its start event: leave the start instructions out.");
+      }
+      return next.execute(command);
+    }
+  }
+}

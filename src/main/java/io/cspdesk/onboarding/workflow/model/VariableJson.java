@@ -1,0 +1,93 @@
+package io.cspdesk.onboarding.workflow.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.lang.reflect.Type;
+
+/** The text of Json variables. Strict: an unknown field or a number as text is a sender's error. */
+public final class VariableJson {
+
+  public static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              texts -> {
+                texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+              })
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .build();
+
+  private VariableJson() {}
+
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Not to be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /**
+   * @throws UnreadableJson with a sentence for the sender
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T read(String name, String text, Type type) {
+    try {
+      return (T) MAPPER.readValue(text, MAPPER.constructType(type));
+    } catch (UnrecognizedPropertyException e) {
+      throw new UnreadableJson(
+          path(name, e), "is not a field of the contract: correct its name or leave it out");
+    } catch (JsonMappingException e) {
+      throw new UnreadableJson(path(name, e), "has a value of the wrong type");
+    } catch (JsonProcessingException e) {
+      throw new UnreadableJson(name, "is not readable as JSON");
+    }
+  }
+
+  private static String path(String name, JsonMappingException e) {
+    StringBuilder path = new StringBuilder(name);
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        if (!path.isEmpty()) {
+          path.append('.');
+        }
+        String field = step.getFieldName();
+        path.append(field.length() > 100 ? field.substring(0, 100) + "…" : field);
+      }
+    }
+    return path.toString();
+  }
+
+  /** What was sent cannot be read; {@code field} says where. */
+  public static class UnreadableJson extends RuntimeException {
+
+    private final String field;
+
+    UnreadableJson(String field, String reason) {
+      super((field.isEmpty() ? "What was sent" : field) + " " + reason + ".");
+      this.field = field;
+    }
+
+    public String field() {
+      return field;
+    }
+  }
+}

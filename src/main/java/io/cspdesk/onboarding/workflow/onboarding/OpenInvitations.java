@@ -1,0 +1,54 @@
+package io.cspdesk.onboarding.workflow.onboarding;
+
+import io.cspdesk.onboarding.relationship.Invitation;
+import io.cspdesk.onboarding.relationship.InvitationMail;
+import io.cspdesk.onboarding.relationship.InvitationRules;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.model.VariableJson;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.springframework.stereotype.Component;
+
+/** Invitations that somebody is about to send. */
+@Component
+public class OpenInvitations {
+
+  private final CallersTask callersTask;
+  private final TaskService tasks;
+
+  OpenInvitations(CallersTask callersTask, TaskService tasks) {
+    this.callersTask = callersTask;
+    this.tasks = tasks;
+  }
+
+  /**
+   * May the caller send this mail from here?
+   *
+   * @throws Refusal 403 for anyone but the assignee of the request; 400 when the mail lacks
+   *     something
+   */
+  public void check(String businessKey, InvitationMail mail) {
+    Task request =
+        callersTask
+            .find(businessKey, UserTask.REQUEST_RELATIONSHIP)
+            .orElseThrow(
+                () ->
+                    Refusal.forbidden(
+                        "not-your-invitation",
+                        "The invitation is sent by the assignee of the request only: claim that"
+                            + " task first."));
+    SerializableValue stored =
+        tasks.getVariableTyped(request.getId(), ProcessVariable.INVITATION.id(), false);
+    Invitation drafted =
+        VariableJson.read(
+            ProcessVariable.INVITATION.id(), stored.getValueSerialized(), Invitation.class);
+    InvitationRules.check(mail, drafted.link())
+        .ifPresent(
+            finding -> {
+              throw Refusal.badRequest(finding);
+            });
+  }
+}

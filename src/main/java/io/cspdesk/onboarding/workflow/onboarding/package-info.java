@@ -1,0 +1,2 @@
+/** An onboarding as the façade sees it. */
+package io.cspdesk.onboarding.workflow.onboarding;

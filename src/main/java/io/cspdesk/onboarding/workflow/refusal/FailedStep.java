@@ -1,0 +1,99 @@
+package io.cspdesk.onboarding.workflow.refusal;
+
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import java.time.Duration;
+import java.util.Date;
+import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a failed step is tried again. As the diagram says; but what another try would not help is an
+ * incident at once, and whoever asks for a longer pause gets it.
+ */
+class FailedStep extends DefaultJobRetryCmd {
+
+  @Component
+  static class Plugin extends AbstractProcessEnginePlugin {
+
+    /** Late, since the starter sets its own before. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+      configuration.setFailedJobCommandFactory(FailedStep::new);
+    }
+  }
+
+  FailedStep(String jobId, Throwable failure) {
+    super(jobId, told(failure));
+  }
+
+  /** A refusal that comes this far, no task caught. */
+  private static Throwable told(Throwable failure) {
+    PartnerCenterRefusal refusal = cause(failure, PartnerCenterRefusal.class);
+    boolean isTold = cause(failure, Stopped.class) != null;
+    return refusal == null || isTold ? failure : Refused.beyondMending(refusal);
+  }
+
+  @Override
+  public Object execute(CommandContext context) {
+    super.execute(context);
+    JobEntity job = getJob();
+    if (job.getRetries() == 0) {
+      // so that a manager's retry does not wait for what would have been the next try
+      job.setDuedate(ClockUtil.getCurrentTime());
+    } else if (job.getDuedate() != null) {
+      job.setDuedate(
+          spread(
+              ClockUtil.getCurrentTime(),
+              job.getDuedate(),
+              ThreadLocalRandom.current().nextDouble()));
+    }
+    PartnerCenterUnavailable unavailable = cause(exception, PartnerCenterUnavailable.class);
+    if (unavailable != null) {
+      unavailable.retryAfter().ifPresent(pause -> notBefore(job, pause));
+    }
+    return null;
+  }
+
+  /**
+   * Up to a tenth later: what failed together is not tried again together.
+   *
+   * @param share from 0 to 1
+   */
+  static Date spread(Date now, Date due, double share) {
+    long pause = Math.max(0, due.getTime() - now.getTime());
+    return new Date(due.getTime() + (long) (pause * share / 10));
+  }
+
+  private static void notBefore(JobEntity job, Duration pause) {
+    Date earliest = new Date(ClockUtil.getCurrentTime().getTime() + pause.toMillis());
+    if (job.getDuedate() == null || job.getDuedate().before(earliest)) {
+      job.setDuedate(earliest);
+    }
+  }
+
+  /** Called once the message is set, which the incident takes over. */
+  @Override
+  protected void decrementRetries(JobEntity job) {
+    if (cause(exception, Stopped.class) != null) {
+      job.setRetries(0);
+    } else {
+      super.decrementRetries(job);
+    }
+  }
+
+  private static <T extends Throwable> T cause(Throwable failure, Class<T> kind) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (kind.isInstance(at)) {
+        return kind.cast(at);
+      }
+    }
+    return null;
+  }
+}

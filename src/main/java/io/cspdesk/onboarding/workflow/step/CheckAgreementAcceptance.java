@@ -1,0 +1,32 @@
+package io.cspdesk.onboarding.workflow.step;
+
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.workflow.model.AgreementWay;
+import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the customer signed? Whoever says so, Microsoft has to know it before anything is ordered.
+ */
+@Component
+class CheckAgreementAcceptance implements JavaDelegate {
+
+  private final PartnerCenterClient partnerCenter;
+
+  CheckAgreementAcceptance(PartnerCenterClient partnerCenter) {
+    this.partnerCenter = partnerCenter;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    boolean accepted = partnerCenter.hasAcceptedAgreement(variables.customerId());
+    if (accepted) {
+      variables.writeText(ProcessVariable.AGREEMENT_WAY, AgreementWay.SETTLED.id());
+    }
+    variables.passed(accepted);
+  }
+}

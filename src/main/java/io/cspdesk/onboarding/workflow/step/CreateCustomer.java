@@ -1,0 +1,56 @@
+package io.cspdesk.onboarding.workflow.step;
+
+import io.cspdesk.onboarding.handover.SetupInformation;
+import io.cspdesk.onboarding.handover.SetupInformationVault;
+import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.reseller.IndirectReseller;
+import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
+import io.cspdesk.onboarding.workflow.model.Section;
+import io.cspdesk.onboarding.workflow.refusal.Effects;
+import io.cspdesk.onboarding.workflow.refusal.Refused;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Creates the tenant, and puts its first password where no process variable is. */
+@Component
+class CreateCustomer implements JavaDelegate {
+
+  private final PartnerCenterClient partnerCenter;
+  private final Effects effects;
+  private final SetupInformationVault vault;
+
+  CreateCustomer(PartnerCenterClient partnerCenter, Effects effects, SetupInformationVault vault) {
+    this.partnerCenter = partnerCenter;
+    this.effects = effects;
+    this.vault = vault;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    try {
+      CreatedCustomer created =
+          effects.once(
+              execution.getProcessInstanceId(),
+              "create-customer",
+              ids ->
+                  partnerCenter.createCustomer(
+                      variables.account(), variables.domain(), resellerId(variables), ids));
+      variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
+      vault.keep(
+          execution.getProcessBusinessKey(),
+          new SetupInformation(created.userName(), created.temporaryPassword()));
+    } catch (PartnerCenterRefusal refused) {
+      throw Refused.in(execution, Section.ACCOUNT, refused);
+    }
+  }
+
+  private static String resellerId(OnboardingVariables variables) {
+    IndirectReseller reseller = variables.reseller();
+    return reseller == null ? null : reseller.id();
+  }
+}

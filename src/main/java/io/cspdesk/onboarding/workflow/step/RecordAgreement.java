@@ -1,0 +1,40 @@
+package io.cspdesk.onboarding.workflow.step;
+
+import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.Section;
+import io.cspdesk.onboarding.workflow.refusal.Effects;
+import io.cspdesk.onboarding.workflow.refusal.Refused;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells Partner Center that the customer accepted the agreement. */
+@Component
+class RecordAgreement implements JavaDelegate {
+
+  private final PartnerCenterClient partnerCenter;
+  private final Effects effects;
+
+  RecordAgreement(PartnerCenterClient partnerCenter, Effects effects) {
+    this.partnerCenter = partnerCenter;
+    this.effects = effects;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    OnboardingVariables variables = OnboardingVariables.of(execution);
+    try {
+      variables.writeAgreementVersion(
+          effects.once(
+              execution.getProcessInstanceId(),
+              "confirm-agreement",
+              ids ->
+                  partnerCenter.confirmAgreement(
+                      variables.customerId(), variables.agreement(), ids)));
+    } catch (PartnerCenterRefusal refused) {
+      throw Refused.in(execution, Section.AGREEMENT, refused);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** One class for each service task and listener of the diagram. */
+package io.cspdesk.onboarding.workflow.step;

@@ -1,7 +1,0 @@
-package io.cspdesk.onboarding.partnercenter.simulator;
-
-import org.springframework.context.annotation.Import;
-
-/** Lets a test beside this package have what only the embedded simulator brings. */
-@Import(SimulatorAccess.class)
-public class SimulatorPresence {}
