@@ -1,5 +1,5 @@
 // What is wrong, told at the top of a form: refusals, errors, warnings, and what is still missing.
-/** @import { Control, Form, ShownFinding } from '../types.js' */
+/** @import { Form, ShownFinding } from '../types.js' */
 import { fieldOrNone, labelOf } from './fields.js';
 import { html, madeOne, nothing } from './html.js';
 import { lineOf, nameOf } from './wording.js';
@@ -98,9 +98,9 @@ function link(form, { field }, caption) {
   return html`<a href="#${control()?.id}" @click=${follow}>${caption}</a>`;
 }
 
-/** @param {Control | HTMLElement | null | undefined} control */
+/** @param {Element | null | undefined} control */
 export function goTo(control) {
   control?.scrollIntoView({ block: 'center' });
   const target = control?.tagName === 'FIELDSET' ? control.querySelector('input') : control;
-  target?.focus({ preventScroll: true });
+  /** @type {HTMLElement | null | undefined} */ (target)?.focus({ preventScroll: true });
 }
