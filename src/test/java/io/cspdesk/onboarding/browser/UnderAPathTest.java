@@ -86,7 +86,7 @@ class UnderAPathTest extends StaffInBrowser {
     sally.fill("#email", "billing@example.com");
     sally.fill("#addressLine1", "1 Pike Street");
     sally.fill("#city", "Seattle");
-    sally.choose("#state", "WA");
+    sally.choose("select#state", "WA");
     sally.fill("#postalCode", "98101");
     sally.fill("#firstName", "Adele");
     sally.fill("#lastName", "Vance");
