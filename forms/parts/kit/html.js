@@ -1,7 +1,7 @@
 // Markup as templates. What a template is filled with becomes text, never markup.
 /** @import { TemplateResult } from 'lit-html' */
 
-// Seen from /forms/<release>/parts/kit/. The version stands here alone, and a test compares it with the class path.
+// Seen from /forms/<release>/parts/kit/. The version is that of the pom, and a test sees to it.
 import { html, nothing, render } from '../../../../webjars/lit-html/3.3.2/lit-html.js';
 
 export { html, nothing };
