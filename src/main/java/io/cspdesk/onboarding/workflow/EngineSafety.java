@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow;
 
+import io.cspdesk.onboarding.form.Forms;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class EngineSafety extends AbstractProcessEnginePlugin {
 
   private final Partner partner;
+  private final Forms forms;
 
-  EngineSafety(Partner partner) {
+  EngineSafety(Partner partner, Forms forms) {
     this.partner = partner;
+    this.forms = forms;
   }
 
   @Override
@@ -23,7 +26,7 @@ class EngineSafety extends AbstractProcessEnginePlugin {
     GuardedTaskService taskService = new GuardedTaskService(new StepsThatStand(partner));
     configuration.setTaskService(taskService);
     configuration.setRuntimeService(new GuardedRuntimeService());
-    configuration.setFormService(new GuardedFormService(taskService));
+    configuration.setFormService(new GuardedFormService(taskService, forms));
     configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new OnlyFromTheStart()));
   }
 
