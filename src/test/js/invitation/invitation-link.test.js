@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasLink, saysDelegatedAdmin, withDelegatedAdmin } from '#forms/parts/invitation-link.js';
+import { hasLink, saysDelegatedAdmin, withDelegatedAdmin } from '#forms/parts/invitation/invitation-link.js';
 
 const link = 'https://admin.example/Adminportal/Home?invType=ResellerRelationship&partnerId=1&DAP=true#/x';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setValueAt, valueAt } from '#forms/parts/fields.js';
+import { setValueAt, valueAt } from '#forms/parts/kit/fields.js';
 
 test('finds a part of a value, or nothing', () => {
   const values = { account: { address: { city: 'Kyoto' }, note: null } };

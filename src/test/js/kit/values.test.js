@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressLines, date, localDate, personName } from '#forms/parts/values.js';
-import { textsOf } from '../texts-of.js';
-
-const en = await textsOf('en');
-const ja = await textsOf('ja');
+import { addressLines, date, localDate, personName } from '#forms/parts/kit/values.js';
+import { english as en, japanese as ja } from '../texts.js';
 
 test('writes a date in full, and leaves what is none as it is', () => {
   assert.equal(date(en, '2024-02-29'), 'February 29, 2024');

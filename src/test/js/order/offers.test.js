@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addOnsOf, basesOf, boundsOf, fixedQuantity, indexed, lacksBase, sameOffer } from '#forms/parts/offers.js';
-import { textsOf } from '../texts-of.js';
+import {
+  addOnsOf,
+  basesOf,
+  boundsOf,
+  fixedQuantity,
+  indexed,
+  lacksBase,
+  sameOffer,
+} from '#forms/parts/order/offers.js';
+import { english } from '../texts.js';
 
-const text = await textsOf('en');
 const base = { id: 'BASE', name: 'Plan 10' };
 const second = { id: 'second', name: 'Plan 9' };
 const addOn = { id: 'add-on', name: 'Extra', isAddOn: true, prerequisiteOffers: ['base'] };
@@ -15,7 +22,7 @@ test('compares ids whatever their case', () => {
 });
 
 test('sorts offers as people count, and finds them by id', () => {
-  const catalogue = indexed(text, [base, second, addOn]);
+  const catalogue = indexed(english, [base, second, addOn]);
   assert.deepEqual(
     catalogue.items.map(({ name }) => name),
     ['Extra', 'Plan 9', 'Plan 10'],
@@ -33,7 +40,7 @@ test('has one quantity where there is nothing to choose', () => {
 });
 
 test('leads from an add-on to its bases, and back to those that can be ordered', () => {
-  const catalogue = indexed(text, [base, second, addOn, obstructed]);
+  const catalogue = indexed(english, [base, second, addOn, obstructed]);
   assert.deepEqual(basesOf(catalogue, addOn), [base]);
   assert.deepEqual(basesOf(catalogue, base), []);
   assert.deepEqual(addOnsOf(catalogue, base), [addOn]);

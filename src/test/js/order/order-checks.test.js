@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexed } from '#forms/parts/offers.js';
-import { offerProblems, settleQuantities, termProblems } from '#forms/parts/order-checks.js';
-import { wholeNumber } from '#forms/parts/order-lines.js';
-import { textsOf } from '../texts-of.js';
+import { indexed, wholeNumber } from '#forms/parts/order/offers.js';
+import { offerProblems, settleQuantities, termProblems } from '#forms/parts/order/order-checks.js';
+import { english } from '../texts.js';
 
-const catalogue = indexed(await textsOf('en'), [
+const catalogue = indexed(english, [
   { id: 'plan', name: 'Plan', minimumQuantity: 1, maximumQuantity: 300, supportedBillingCycles: ['monthly'] },
   { id: 'extra', name: 'Extra', isAddOn: true, prerequisiteOffers: ['plan'], supportedBillingCycles: [] },
   { id: 'usage', name: 'Usage', billing: 'usage', supportedBillingCycles: [] },
