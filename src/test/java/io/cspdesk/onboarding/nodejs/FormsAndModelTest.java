@@ -23,6 +23,21 @@ class FormsAndModelTest {
     passes("test");
   }
 
+  @Test
+  void format() throws Exception {
+    passes("format");
+  }
+
+  @Test
+  void lint() throws Exception {
+    passes("lint");
+  }
+
+  @Test
+  void types() throws Exception {
+    passes("types");
+  }
+
   private static void passes(String script) throws IOException, InterruptedException {
     ProcessBuilder command = new ProcessBuilder(node.executable().toString(), "--run", script);
     command
