@@ -38,6 +38,11 @@ class FormsAndModelTest {
     passes("types");
   }
 
+  @Test
+  void model() throws Exception {
+    passes("model");
+  }
+
   private static void passes(String script) throws IOException, InterruptedException {
     ProcessBuilder command = new ProcessBuilder(node.executable().toString(), "--run", script);
     command
