@@ -130,8 +130,8 @@ function draw(form) {
 function redraw(form, findings) {
   draw(form);
   const live = offerProblems(form);
-  const isAbout = (/** @type {Finding} */ one) => (/** @type {Finding} */ other) =>
-    one.field === other.field && one.code === other.code;
+  const isAbout = (/** @type {Finding} */ finding) => (/** @type {Finding} */ other) =>
+    finding.field === other.field && finding.code === other.code;
   const kept = findings.filter((finding) => !OF_THE_WHOLE.includes(finding.code) || live.some(isAbout(finding)));
   const fresh = live
     .filter(({ field }) => !kept.some((finding) => finding.field === field))

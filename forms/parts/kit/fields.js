@@ -41,7 +41,7 @@ export function valueAt(values, path) {
  * @param {string} path
  * @param {any} value
  */
-function setValueAt(values, path, value) {
+export function setValueAt(values, path, value) {
   const keys = path.split('.');
   const last = /** @type {string} */ (keys.pop());
   let part = values;

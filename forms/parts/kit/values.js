@@ -77,9 +77,9 @@ export function addressLines(text, { addressLine1, addressLine2, city, state, po
 
 /**
  * YYYY-MM-DD where the person sits; toISOString would give the day in Greenwich.
- * @param {Date} date
+ * @param {Date} moment
  */
-export function localDate(date) {
+export function localDate(moment) {
   const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
