@@ -20,8 +20,8 @@ export function open(form) {
   part(form, 'body').addEventListener('input', () => followLink(form));
   followLink(form);
   partner()
-    .then(({ model, mail: canSend }) => {
-      element.querySelector('#covers-provider').hidden = model !== 'indirect-reseller';
+    .then(({ soldByUs, mail: canSend }) => {
+      element.querySelector('#covers-provider').hidden = soldByUs;
       if (canSend) offerToSend(form, () => mail(form), () => element.querySelector('#sent').click());
     })
     .catch((failure) => console.warn(failure));
