@@ -41,8 +41,6 @@ public final class AccountVerification {
 
   private static final Address NO_ADDRESS = new Address(null, null, null, null, null, null);
   private static final PrimaryContact NOBODY = new PrimaryContact(null, null, null, null, null);
-  private static final CustomerAccount NOTHING =
-      new CustomerAccount(null, null, null, null, null, null, null, null, null);
 
   private final CountryRulesSource countries;
   private final AddressValidator addresses;
@@ -67,10 +65,26 @@ public final class AccountVerification {
   }
 
   /**
+   * @param mayCreate whether the partner creates customers, and not its provider
+   */
+  public List<Finding> verify(CustomerRequest request, boolean mayCreate) {
+    if (request.isExisting()) {
+      return verifyExisting(request.account(), request.existingDomain());
+    }
+    List<Finding> found = verify(request.account());
+    return mayCreate
+        ? found
+        : Stream.concat(
+                Stream.of(Finding.error("existingCustomer", FindingCode.RESELLER_CANNOT_CREATE)),
+                found.stream())
+            .toList();
+  }
+
+  /**
    * @param account may be null, as may any part of it
    */
   public List<Finding> verify(CustomerAccount account) {
-    CustomerAccount given = account == null ? NOTHING : account;
+    CustomerAccount given = account == null ? CustomerAccount.NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
     Optional<Finding> outsideMarket = markets.check(partnerCountry, address.country());
@@ -114,7 +128,7 @@ public final class AccountVerification {
    * @param existingDomain the tenant's, in full
    */
   public List<Finding> verifyExisting(CustomerAccount account, String existingDomain) {
-    CustomerAccount given = account == null ? NOTHING : account;
+    CustomerAccount given = account == null ? CustomerAccount.NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
     return Stream.of(
@@ -149,6 +163,13 @@ public final class AccountVerification {
     return account == null
         || account.address() == null
         || markets.check(partnerCountry, account.address().country()).isEmpty();
+  }
+
+  /** The domain of the tenant that is there, or of the one to be made; empty while unknown. */
+  public Optional<String> wantedDomain(CustomerRequest request) {
+    return request.isExisting() || request.existingDomain() != null
+        ? DomainField.normalized(request.existingDomain())
+        : domainOf(request.account());
   }
 
   /**
