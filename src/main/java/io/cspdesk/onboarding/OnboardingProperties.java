@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding;
 
 import io.cspdesk.onboarding.calendar.CountryTimeZone;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.partner.Cloud;
 import io.cspdesk.onboarding.partner.Model;

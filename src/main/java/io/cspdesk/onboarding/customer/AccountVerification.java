@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.customer;
 
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.field.DomainField;
 import io.cspdesk.onboarding.field.EmailField;
 import io.cspdesk.onboarding.field.PhoneField;
@@ -29,9 +31,6 @@ public final class AccountVerification {
 
   /** Partner Center docs: utility-resources, Address. */
   static final int PERSON_NAME_MAX = 50;
-
-  /** Assumed: the longest of the documented numbers has 14 digits. */
-  static final int REGISTRATION_NUMBER_MAX = 50;
 
   /** Assumed: ours alone, Partner Center never sees it. */
   static final int JUSTIFICATION_MAX = 1000;
