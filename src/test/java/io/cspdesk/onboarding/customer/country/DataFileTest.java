@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.customer;
+package io.cspdesk.onboarding.customer.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.customer;
+package io.cspdesk.onboarding.customer.country;
 
 import java.io.IOException;
 import java.io.InputStream;

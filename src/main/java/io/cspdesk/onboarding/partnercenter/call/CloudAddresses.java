@@ -1,14 +1,14 @@
 package io.cspdesk.onboarding.partnercenter.call;
 
+import io.cspdesk.onboarding.partner.Cloud;
 import java.net.URI;
-import java.util.Locale;
 
 /**
  * Where each of Microsoft's clouds has Partner Center and what signs in to it (Partner Center docs:
  * partner-center-rest-urls; the PowerShell module's environments for authorities and the directory
  * graph). That the resource of 21Vianet's is its address is assumed.
  */
-public enum Cloud {
+enum CloudAddresses {
   PUBLIC(
       "https://api.partnercenter.microsoft.com",
       "https://login.microsoftonline.com",
@@ -26,17 +26,18 @@ public enum Cloud {
   private final String authority;
   private final String graph;
 
-  Cloud(String partnerCenter, String authority, String graph) {
+  CloudAddresses(String partnerCenter, String authority, String graph) {
     this.partnerCenter = partnerCenter;
     this.authority = authority;
     this.graph = graph;
   }
 
-  /**
-   * @param setting the value of {@code onboarding.partner.cloud}
-   */
-  static Cloud of(String setting) {
-    return valueOf(setting.toUpperCase(Locale.ROOT).replace('-', '_'));
+  static CloudAddresses of(Cloud cloud) {
+    return switch (cloud) {
+      case PUBLIC -> PUBLIC;
+      case US_GOVERNMENT -> US_GOVERNMENT;
+      case CHINA -> CHINA;
+    };
   }
 
   URI partnerCenter() {
