@@ -4,9 +4,9 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -45,19 +45,18 @@ class TaskFilters implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    List<Role> staff = Stream.of(Role.values()).filter(Role::isStaff).toList();
     filter(
         "roles",
         text("My roles' tasks", "自分のロールのタスク"),
         10,
         urgentFirst().taskCandidateGroupInExpression("${currentUserGroups()}"),
-        staff);
+        Role.STAFF);
     filter(
         "mine",
         text("My tasks", "自分のタスク"),
         20,
         urgentFirst().taskAssigneeExpression("${currentUser()}"),
-        staff);
+        Role.STAFF);
     filter(
         "overdue",
         text("Overdue tasks", "期限切れのタスク"),
@@ -112,14 +111,14 @@ class TaskFilters implements SmartInitializingSingleton {
     boolean granted =
         authorizations
                 .createAuthorizationQuery()
-                .groupIdIn(role.groupId())
+                .groupIdIn(role.id())
                 .resourceType(Resources.FILTER)
                 .resourceId(filterId)
                 .count()
             > 0;
     if (!granted) {
       Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      grant.setGroupId(role.groupId());
+      grant.setGroupId(role.id());
       grant.setResource(Resources.FILTER);
       grant.setResourceId(filterId);
       grant.addPermission(Permissions.READ);

@@ -6,7 +6,7 @@ import io.cspdesk.onboarding.workflow.guard.ClientInput;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -53,11 +53,11 @@ class StartCheck implements ExecutionListener {
     variables.writeFindings(List.of());
     variables.writeAcceptedWarnings(List.of());
     variables.writeDuplicate(null);
-    variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
+    variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, null);
     variables.writeText(ProcessVariable.CUSTOMER_ID, null);
     variables.existingCustomer(variables.existingCustomer());
-    variables.writeText(ProcessVariable.AGREEMENT_WAY, null);
-    variables.writeText(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
+    variables.writeWord(ProcessVariable.AGREEMENT_WAY, null);
+    variables.writeWord(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
     variables.writeText(
         ProcessVariable.AGREEMENT_CONFIRMED_BY,
         variables.agreement() == null ? null : attestingStarter());

@@ -61,14 +61,14 @@ class ValidateAgreement implements JavaDelegate {
 
   /** An existing customer may have accepted with another partner, or with our invitation. */
   private boolean isSettled(OnboardingVariables variables) {
-    boolean known = AgreementWay.SETTLED.id().equals(variables.agreementWay());
+    boolean known = variables.isAgreement(AgreementWay.SETTLED);
     boolean linked = variables.existingCustomer() && variables.customerId() != null;
     return partner.hasAgreementApi()
         && (known || linked && partnerCenter.hasAcceptedAgreement(variables.customerId()));
   }
 
   private static void settle(OnboardingVariables variables, AgreementWay way) {
-    variables.writeText(ProcessVariable.AGREEMENT_WAY, way.id());
+    variables.writeWord(ProcessVariable.AGREEMENT_WAY, way);
     variables.checked(List.of());
   }
 }
