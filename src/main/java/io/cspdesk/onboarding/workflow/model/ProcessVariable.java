@@ -103,18 +103,14 @@ public final class ProcessVariable<T> {
   /** What the last check said; lives only until the gateway behind it. */
   public static final ProcessVariable<Boolean> PASSED = ours("passed", Boolean.class);
 
-  public static final ProcessVariable<Decision> ACCOUNT_DECISION =
-      ours("accountDecision", Decision.class);
-  public static final ProcessVariable<Decision> DUPLICATE_DECISION =
-      ours("duplicateDecision", Decision.class);
+  public static final ProcessVariable<Decision> ACCOUNT_DECISION = decision("accountDecision");
+  public static final ProcessVariable<Decision> DUPLICATE_DECISION = decision("duplicateDecision");
   public static final ProcessVariable<Decision> SUBSCRIPTIONS_DECISION =
-      ours("subscriptionsDecision", Decision.class);
-  public static final ProcessVariable<Decision> REVIEW_DECISION =
-      ours("reviewDecision", Decision.class);
+      decision("subscriptionsDecision");
+  public static final ProcessVariable<Decision> REVIEW_DECISION = decision("reviewDecision");
   public static final ProcessVariable<Decision> RELATIONSHIP_DECISION =
-      ours("relationshipDecision", Decision.class);
-  public static final ProcessVariable<Decision> ORDER_DECISION =
-      ours("orderDecision", Decision.class);
+      decision("relationshipDecision");
+  public static final ProcessVariable<Decision> ORDER_DECISION = decision("orderDecision");
 
   private static final Map<String, ProcessVariable<?>> ALL =
       Arrays.stream(ProcessVariable.class.getFields())
@@ -137,6 +133,10 @@ public final class ProcessVariable<T> {
 
   private static <T> ProcessVariable<T> ours(String id, Class<T> content) {
     return new ProcessVariable<>(id, content, false);
+  }
+
+  private static ProcessVariable<Decision> decision(String id) {
+    return ours(id, Decision.class);
   }
 
   /** The name in the engine. */

@@ -52,10 +52,10 @@ class ValidateAgreement implements JavaDelegate {
     }
     settle(
         variables,
-        switch (agreement.acceptance()) {
-          case "attested" -> AgreementWay.ATTESTED;
-          case "direct" -> AgreementWay.DIRECT;
-          default -> AgreementWay.SETTLED;
+        switch (agreement.knownAcceptance().orElseThrow()) {
+          case ATTESTED -> AgreementWay.ATTESTED;
+          case DIRECT -> AgreementWay.DIRECT;
+          case EVIDENCE -> AgreementWay.SETTLED;
         });
   }
 
