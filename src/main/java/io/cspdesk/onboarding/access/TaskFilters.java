@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ class TaskFilters implements SmartInitializingSingleton {
             false,
             "variables",
             List.of(
-                Map.of("name", "companyName", "label", text("Company", "会社名")),
-                Map.of("name", "country", "label", text("Country", "国/地域")))));
+                Map.of("name", ProcessVariable.COMPANY_NAME.id(), "label", text("Company", "会社名")),
+                Map.of("name", ProcessVariable.COUNTRY.id(), "label", text("Country", "国/地域")))));
     filters.saveFilter(filter);
     readers.forEach(role -> mayRead(role, filter.getId()));
   }
