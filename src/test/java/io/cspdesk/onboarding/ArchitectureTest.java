@@ -150,6 +150,15 @@ class ArchitectureTest {
           .because("Camunda 7 ends with 7.24, and moving on must stay small");
 
   @ArchTest
+  static final ArchRule whatATaskAllowsIsTestedWithoutTheEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".workflow.task..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.camunda..", "org.springframework..");
+
+  @ArchTest
   static final ArchRule theMailServerIsKnownInOneRoom =
       noClasses()
           .that()

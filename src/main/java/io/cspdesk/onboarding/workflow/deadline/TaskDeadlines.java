@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.calendar.BusinessCalendar;
 import io.cspdesk.onboarding.calendar.BusinessTime;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;

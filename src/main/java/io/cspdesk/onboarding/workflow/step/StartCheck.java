@@ -4,9 +4,9 @@ import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.workflow.guard.ClientInput;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.registry.BusinessKeys;
 import io.cspdesk.onboarding.workflow.registry.OnboardingRegistry;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -60,9 +60,9 @@ class StartCheck implements ExecutionListener {
   }
 
   private void nothingDecided(OnboardingVariables variables) {
-    variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
-    variables.writeText(ProcessVariable.AGREEMENT_WAY, null);
-    variables.writeText(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
+    variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, null);
+    variables.writeWord(ProcessVariable.AGREEMENT_WAY, null);
+    variables.writeWord(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
     variables.writeText(
         ProcessVariable.AGREEMENT_CONFIRMED_BY,
         variables.agreement() == null ? null : attestingStarter());

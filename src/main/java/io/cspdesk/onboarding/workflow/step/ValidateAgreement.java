@@ -30,7 +30,7 @@ class ValidateAgreement implements JavaDelegate {
     verdict
         .teller()
         .map(ValidateAgreement::way)
-        .ifPresent(way -> variables.writeText(ProcessVariable.AGREEMENT_WAY, way.id()));
+        .ifPresent(way -> variables.writeWord(ProcessVariable.AGREEMENT_WAY, way));
     variables.checked(verdict.findings());
     variables.passed(verdict.passes());
   }
@@ -40,7 +40,7 @@ class ValidateAgreement implements JavaDelegate {
         variables.agreement(),
         variables.country(),
         variables.agreementConfirmedBy() != null,
-        AgreementWay.SETTLED.id().equals(variables.agreementWay()),
+        variables.isAgreement(AgreementWay.SETTLED),
         variables.existingCustomer() ? variables.customerId() : null);
   }
 

@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
