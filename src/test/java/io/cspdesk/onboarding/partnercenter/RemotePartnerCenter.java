@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -17,14 +18,11 @@ import io.cspdesk.onboarding.partnercenter.signin.RefreshTokens;
 import io.cspdesk.onboarding.partnercenter.signin.SignIn;
 import io.cspdesk.onboarding.partnercenter.signin.TokenEndpoint;
 import io.cspdesk.onboarding.secret.SecretCipher;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -55,22 +53,23 @@ public final class RemotePartnerCenter implements AutoCloseable {
   }
 
   /** With a sign-in of its own, as after a start. */
-  public PartnerCenterClient client(Map<String, String> settings) {
+  public PartnerCenter client(Map<String, String> settings) {
     PartnerCenterProperties properties = properties(settings);
-    return new PartnerCenterClient(
-        new PartnerCenterConnection(properties, Settings.destination(properties), signIn(settings)),
+    return PartnerCenter.of(
+        new PartnerCenterConnection(
+            properties, Settings.destination(properties), signIn(settings), clock),
         properties,
-        clocks());
+        clock);
   }
 
   public SignIn signIn(Map<String, String> settings) {
     PartnerCenterProperties properties = properties(settings);
     Destination destination = Settings.destination(properties);
     return new SignIn(
-        new TokenEndpoint(properties, destination, clocks()),
-        new RefreshTokens(jdbc, cipher(), transactions(), clocks()),
+        new TokenEndpoint(properties, Settings.onboarding("language", "en"), destination, clock),
+        new RefreshTokens(jdbc, cipher(), transactions(), clock),
         destination,
-        clocks());
+        clock);
   }
 
   private PartnerCenterProperties properties(Map<String, String> settings) {
@@ -88,10 +87,6 @@ public final class RemotePartnerCenter implements AutoCloseable {
   private static SecretCipher cipher() {
     return new SecretCipher(
         Settings.onboarding("setup-information.key-file", "target/remote-partner-center.key"));
-  }
-
-  private ObjectProvider<Clock> clocks() {
-    return new StaticListableBeanFactory(Map.of("clock", clock)).getBeanProvider(Clock.class);
   }
 
   /** What is kept of the sign-in; empty when nothing. */
@@ -131,6 +126,13 @@ public final class RemotePartnerCenter implements AutoCloseable {
 
   public void stub(MappingBuilder call, int status, String answer) {
     http.stubFor(call.willReturn(json(status, answer)));
+  }
+
+  /**
+   * @param call method and path, such as {@code GET /v1/offers}
+   */
+  public void answer(String call, int status, String body) {
+    stub(request(call.split(" ")[0], urlPathEqualTo(call.split(" ")[1])), status, body);
   }
 
   public static ResponseDefinitionBuilder json(int status, String answer) {

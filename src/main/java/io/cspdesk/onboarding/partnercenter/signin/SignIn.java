@@ -3,6 +3,8 @@ package io.cspdesk.onboarding.partnercenter.signin;
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
 import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -11,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * a table; and that starter would put a filter chain before the engine's web applications.
  */
 @Component
-public class SignIn implements AccessTokens {
+public class SignIn {
 
   /** As early as the .NET SDK renews. */
   private static final Duration BEFORE_THE_END = Duration.ofSeconds(30);
@@ -40,27 +41,30 @@ public class SignIn implements AccessTokens {
   private final Map<Grant, Slot> slots = new EnumMap<>(Grant.class);
 
   public SignIn(
-      TokenEndpoint endpoint,
-      RefreshTokens refreshTokens,
-      Destination destination,
-      ObjectProvider<Clock> clock) {
+      TokenEndpoint endpoint, RefreshTokens refreshTokens, Destination destination, Clock clock) {
     this.endpoint = endpoint;
     this.refreshTokens = refreshTokens;
     this.destination = destination;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.clock = clock;
     for (Grant grant : Grant.values()) {
       slots.put(grant, new Slot(new AtomicReference<>(), new AtomicReference<>()));
     }
   }
 
-  @Override
+  /**
+   * A token that is valid now; never logged.
+   *
+   * @param correlationId of the call that it is for
+   * @throws PartnerCenterRefusal of the call {@code token}
+   * @throws PartnerCenterUnavailable of the call {@code token}
+   */
   public String bearer(Grant grant, UUID correlationId) {
     Slot slot = slots.get(grant);
     IssuedToken held = slot.held().get();
     return (isFresh(held) ? held : renewedOnce(grant, slot, correlationId)).accessToken();
   }
 
-  @Override
+  /** It was not accepted: the next call gets another one. */
   public void forget(Grant grant, String bearer) {
     slots
         .get(grant)

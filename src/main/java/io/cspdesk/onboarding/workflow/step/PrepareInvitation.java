@@ -4,7 +4,7 @@ import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Relationships;
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.relationship.InvitationDraft;
 import io.cspdesk.onboarding.relationship.InvitationLink;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareInvitation implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Relationships relationships;
 
   private final Partner partner;
 
-  PrepareInvitation(PartnerCenterClient partnerCenter, Partner partner) {
-    this.partnerCenter = partnerCenter;
+  PrepareInvitation(Relationships relationships, Partner partner) {
+    this.relationships = relationships;
     this.partner = partner;
   }
 
@@ -33,7 +33,7 @@ class PrepareInvitation implements JavaDelegate {
     Invitation before = variables.invitation();
     boolean delegatedAdmin = before == null || !Boolean.FALSE.equals(before.delegatedAdmin());
     String link =
-        InvitationLink.with(partnerCenter.relationshipLink(partner.providerId()), delegatedAdmin);
+        InvitationLink.with(relationships.requestLink(partner.providerId()), delegatedAdmin);
     variables.writeInvitation(
         before != null && before.link() != null && before.body() != null
             ? before.withLink(link)

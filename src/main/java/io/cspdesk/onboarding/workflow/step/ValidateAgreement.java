@@ -5,7 +5,7 @@ import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Agreements;
 import io.cspdesk.onboarding.workflow.model.AgreementWay;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
@@ -23,12 +23,12 @@ class ValidateAgreement implements JavaDelegate {
 
   private final TodayInCountry today;
   private final Partner partner;
-  private final PartnerCenterClient partnerCenter;
+  private final Agreements agreements;
 
-  ValidateAgreement(TodayInCountry today, Partner partner, PartnerCenterClient partnerCenter) {
+  ValidateAgreement(TodayInCountry today, Partner partner, Agreements agreements) {
     this.today = today;
     this.partner = partner;
-    this.partnerCenter = partnerCenter;
+    this.agreements = agreements;
   }
 
   @Override
@@ -64,7 +64,7 @@ class ValidateAgreement implements JavaDelegate {
     boolean known = AgreementWay.SETTLED.id().equals(variables.agreementWay());
     boolean linked = variables.existingCustomer() && variables.customerId() != null;
     return partner.hasAgreementApi()
-        && (known || linked && partnerCenter.hasAcceptedAgreement(variables.customerId()));
+        && (known || linked && agreements.isAccepted(variables.customerId()));
   }
 
   private static void settle(OnboardingVariables variables, AgreementWay way) {

@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.step;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Resellers;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import java.util.List;
@@ -24,11 +24,11 @@ class ValidateReseller implements JavaDelegate {
   private static final String FIELD = "indirectResellerId";
 
   private final Partner partner;
-  private final PartnerCenterClient partnerCenter;
+  private final Resellers resellers;
 
-  ValidateReseller(Partner partner, PartnerCenterClient partnerCenter) {
+  ValidateReseller(Partner partner, Resellers resellers) {
     this.partner = partner;
-    this.partnerCenter = partnerCenter;
+    this.resellers = resellers;
   }
 
   @Override
@@ -45,7 +45,7 @@ class ValidateReseller implements JavaDelegate {
       return;
     }
     Optional<IndirectReseller> chosen =
-        partnerCenter.indirectResellers().stream()
+        resellers.active().stream()
             .filter(reseller -> reseller.id().equalsIgnoreCase(id))
             .findFirst();
     List<Finding> findings = findings(chosen);

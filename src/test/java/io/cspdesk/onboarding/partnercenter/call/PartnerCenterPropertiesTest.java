@@ -26,7 +26,7 @@ class PartnerCenterPropertiesTest {
     OnboardingProperties.class,
     ServerProperties.class
   })
-  @Import({Destination.class, SimulatorPresence.class})
+  @Import({MicrosoftDestination.class, SimulatorPresence.class})
   static class Connection {}
 
   private final ApplicationContextRunner application =
@@ -89,14 +89,11 @@ class PartnerCenterPropertiesTest {
                 Map.of(
                     "base-url", "https://a.example.com/", "authority", "https://b.example.com/")));
 
-    assertThat(real.isEmbedded()).isFalse();
+    assertThat(real.isHere()).isFalse();
     assertThat(real.partnerCenter()).hasToString("https://api.partnercenter.microsoft.com");
-    assertThat(real.tokenEndpoint())
-        .hasToString("https://login.microsoftonline.com/partner.example.com/oauth2/token");
-    assertThat(real.resource(Grant.APP_ONLY)).isEqualTo("https://graph.windows.net");
+    assertThat(real.authority()).hasToString("https://login.microsoftonline.com");
     assertThat(other.partnerCenter()).hasToString("https://a.example.com");
-    assertThat(other.tokenEndpoint())
-        .hasToString("https://b.example.com/partner.example.com/oauth2/token");
+    assertThat(other.authority()).hasToString("https://b.example.com");
   }
 
   @Test
