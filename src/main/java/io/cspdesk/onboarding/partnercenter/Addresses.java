@@ -2,16 +2,17 @@ package io.cspdesk.onboarding.partnercenter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.benmanes.caffeine.cache.Cache;
 import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.AddressValidation;
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
 import io.cspdesk.onboarding.customer.AddressValidator;
 import io.cspdesk.onboarding.partnercenter.call.Answers;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.wire.Wire;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,11 +40,11 @@ class Addresses implements AddressValidator {
           "notvalidated", Status.NOT_VALIDATED);
 
   private final PartnerCenterConnection connection;
-  private final Cache<Address, AddressValidation> known;
+  private final AnswerCache<Address, AddressValidation> known;
 
-  Addresses(PartnerCenterConnection connection, AnswerCaches caches) {
+  Addresses(PartnerCenterConnection connection, PartnerCenterProperties properties, Clock clock) {
     this.connection = connection;
-    this.known = caches.create();
+    this.known = new AnswerCache<>(properties.cacheFor(), clock);
   }
 
   /** Asked once for an address that passes again and again, as it does after each correction. */

@@ -1,11 +1,12 @@
 package io.cspdesk.onboarding.partnercenter;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.wire.Wire;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,11 @@ public class Catalogue implements OfferCatalogue {
   private record Market(String country, String locale) {}
 
   private final PartnerCenterConnection connection;
-  private final Cache<Market, List<Offer>> known;
+  private final AnswerCache<Market, List<Offer>> known;
 
-  Catalogue(PartnerCenterConnection connection, AnswerCaches caches) {
+  Catalogue(PartnerCenterConnection connection, PartnerCenterProperties properties, Clock clock) {
     this.connection = connection;
-    this.known = caches.create();
+    this.known = new AnswerCache<>(properties.cacheFor(), clock);
   }
 
   @Override

@@ -1,10 +1,11 @@
 package io.cspdesk.onboarding.partnercenter;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,12 @@ import org.springframework.stereotype.Component;
 class CountryValidationRules implements CountryRulesSource {
 
   private final PartnerCenterConnection connection;
-  private final Cache<String, CountryRules> known;
+  private final AnswerCache<String, CountryRules> known;
 
-  CountryValidationRules(PartnerCenterConnection connection, AnswerCaches caches) {
+  CountryValidationRules(
+      PartnerCenterConnection connection, PartnerCenterProperties properties, Clock clock) {
     this.connection = connection;
-    this.known = caches.create();
+    this.known = new AnswerCache<>(properties.cacheFor(), clock);
   }
 
   @Override

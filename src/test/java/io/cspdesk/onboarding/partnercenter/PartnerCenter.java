@@ -22,12 +22,11 @@ public record PartnerCenter(
 
   static PartnerCenter of(
       PartnerCenterConnection connection, PartnerCenterProperties properties, Clock clock) {
-    AnswerCaches caches = new AnswerCaches(properties, clock);
     return new PartnerCenter(
-        new Addresses(connection, caches),
+        new Addresses(connection, properties, clock),
         new Agreements(connection, clock),
-        new Catalogue(connection, caches),
-        new CountryValidationRules(connection, caches),
+        new Catalogue(connection, properties, clock),
+        new CountryValidationRules(connection, properties, clock),
         new Customers(connection),
         new Domains(connection),
         new Orders(connection),
