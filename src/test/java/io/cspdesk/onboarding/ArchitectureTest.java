@@ -48,10 +48,7 @@ class ArchitectureTest {
                   "java.lang..",
                   "java.util..",
                   "java.time..",
-                  "java.text..",
-                  // for the data files that the customer room brings along
-                  "java.io..",
-                  "java.nio.charset.."))
+                  "java.text.."))
           .because("rules outlive engine, framework and transport, and run in milliseconds");
 
   @ArchTest

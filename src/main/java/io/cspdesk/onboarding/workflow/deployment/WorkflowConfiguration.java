@@ -41,16 +41,6 @@ class WorkflowConfiguration {
   }
 
   @Bean
-  SellingMarkets sellingMarkets() {
-    return SellingMarkets.read();
-  }
-
-  @Bean
-  RegistrationNumbers registrationNumbers(OnboardingProperties properties) {
-    return RegistrationNumbers.edition(properties.registrationNumbers());
-  }
-
-  @Bean
   TodayInCountry todayInCountry(Clock clock) {
     return new TodayInCountry(clock);
   }
