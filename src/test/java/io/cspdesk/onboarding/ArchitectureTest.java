@@ -3,6 +3,7 @@ package io.cspdesk.onboarding;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -145,6 +146,53 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(HOUSE + ".workflow..", HOUSE + ".api..", HOUSE + ".access..");
+
+  @ArchTest
+  static final ArchRule aCallKnowsNothingOfWhatItIsFor =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("resources")
+          .definedBy(HOUSE + ".partnercenter")
+          .layer("wire")
+          .definedBy(HOUSE + ".partnercenter.wire..")
+          .layer("signin")
+          .definedBy(HOUSE + ".partnercenter.signin..")
+          .layer("call")
+          .definedBy(HOUSE + ".partnercenter.call..")
+          .whereLayer("resources")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("wire")
+          .mayOnlyBeAccessedByLayers("resources")
+          .whereLayer("signin")
+          .mayOnlyBeAccessedByLayers("resources")
+          .whereLayer("call")
+          .mayOnlyBeAccessedByLayers("resources", "wire", "signin");
+
+  @ArchTest
+  static final ArchRule howPartnerCenterIsSpokenToIsItsClientsAffair =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".partnercenter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".partnercenter.wire..", HOUSE + ".partnercenter.signin..")
+          .because("what travels is translated into words of the domain in one room");
+
+  @ArchTest
+  static final ArchRule dataFilesAreReadInOneRoom =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".reference..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              HOUSE,
+              HOUSE + ".reference..",
+              HOUSE + ".customer..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.springframework.context.annotation..")
+          .because("rules are handed their facts, and know neither files nor formats");
 
   @ArchTest
   static final ArchRule theSimulatorIsSpokenToOverHttpOnly =

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 /** Sends the client here over loopback: wherever this application listens, the simulator does. */
 @Component
 @EmbeddedOnly
-public class EmbeddedDestination implements Destination {
+class EmbeddedDestination implements Destination {
 
   private final SimulatorAccess access;
   private final ServerProperties server;
 
   private volatile String here;
 
-  public EmbeddedDestination(SimulatorAccess access, ServerProperties server) {
+  EmbeddedDestination(SimulatorAccess access, ServerProperties server) {
     this.access = access;
     this.server = server;
   }

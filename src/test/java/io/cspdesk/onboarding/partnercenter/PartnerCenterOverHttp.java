@@ -76,9 +76,9 @@ public abstract class PartnerCenterOverHttp {
 
   private static final AtomicInteger DOMAINS = new AtomicInteger();
 
-  public @Autowired PartnerCenter client;
+  protected @Autowired PartnerCenter client;
   @Autowired SignIn signIn;
-  public @Autowired TestRestTemplate http;
+  protected @Autowired TestRestTemplate http;
 
   @BeforeEach
   protected void behave() {
@@ -97,7 +97,7 @@ public abstract class PartnerCenterOverHttp {
     return account("98052", "WA", "US");
   }
 
-  public static CustomerAccount account(String postalCode, String state, String country) {
+  protected static CustomerAccount account(String postalCode, String state, String country) {
     return new CustomerAccount(
         "Contoso Fine Foods LLC",
         "contoso",

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * time-out. Only silence counts. A refusal, a throttled call and a server's fault are answers, and
  * come fast.
  */
-public class CallBreaker {
+public final class CallBreaker {
 
   private static final Logger LOG = LoggerFactory.getLogger(CallBreaker.class);
 

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 /** What the settings name, and the cloud's own addresses where they name none. */
 @Component
 @Conditional(MicrosoftDestination.Configured.class)
-public class MicrosoftDestination implements Destination {
+class MicrosoftDestination implements Destination {
 
   private final PartnerCenterProperties properties;
   private final CloudAddresses cloud;
 
-  public MicrosoftDestination(PartnerCenterProperties properties, OnboardingProperties onboarding) {
+  MicrosoftDestination(PartnerCenterProperties properties, OnboardingProperties onboarding) {
     this.properties = properties;
     this.cloud = CloudAddresses.of(onboarding.partner().cloud());
   }

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * made in may be lost.
  */
 @Component
-public class RefreshTokens {
+class RefreshTokens {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefreshTokens.class);
 
@@ -33,7 +33,7 @@ public class RefreshTokens {
   private final Clock clock;
   private final TransactionTemplate ownTransaction;
 
-  public RefreshTokens(
+  RefreshTokens(
       JdbcClient jdbc, SecretCipher cipher, PlatformTransactionManager transactions, Clock clock) {
     this.jdbc = jdbc;
     this.cipher = cipher;

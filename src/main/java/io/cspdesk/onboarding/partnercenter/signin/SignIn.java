@@ -35,7 +35,7 @@ public class SignIn {
   private final Map<Grant, IssuedToken> held = new ConcurrentHashMap<>();
   private final SharedAttempts<Grant, IssuedToken> renewals = new SharedAttempts<>();
 
-  public SignIn(
+  SignIn(
       TokenEndpoint endpoint, RefreshTokens refreshTokens, Destination destination, Clock clock) {
     this.endpoint = endpoint;
     this.refreshTokens = refreshTokens;

@@ -32,7 +32,7 @@ import org.springframework.web.client.RestClient;
  * what came is in any exception.
  */
 @Component
-public class TokenEndpoint {
+class TokenEndpoint {
 
   private static final String CALL = "token";
   private static final long LONGEST_LIFE_SECONDS = 86_400;
@@ -62,7 +62,7 @@ public class TokenEndpoint {
   private final Answers answers;
   private final RestClient client;
 
-  public TokenEndpoint(
+  TokenEndpoint(
       PartnerCenterProperties properties,
       OnboardingProperties onboarding,
       Destination destination,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.WrongSettings;
 import io.cspdesk.onboarding.partner.Cloud;
-import io.cspdesk.onboarding.partnercenter.Settings;
 import io.cspdesk.onboarding.simulator.SimulatorPresence;
 import java.time.Duration;
 import java.util.Map;

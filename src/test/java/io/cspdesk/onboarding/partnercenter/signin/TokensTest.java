@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cspdesk.onboarding.partnercenter.PartnerCenter;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterOverHttp;
 import io.cspdesk.onboarding.partnercenter.RemotePartnerCenter;
-import io.cspdesk.onboarding.partnercenter.Settings;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.partnercenter.call.Settings;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -151,8 +151,8 @@ class TokensTest {
     signIn().bearer(Grant.APP_AND_USER, ID);
 
     assertThat(form(2)).containsEntry("refresh_token", "refresh-3");
-    assertThat(remote.keptSignIns()).hasSize(1);
-    assertThat(remote.keptSignIns().toString())
+    assertThat(remote.installation.kept()).hasSize(1);
+    assertThat(remote.installation.kept().toString())
         .doesNotContain("refresh-", Settings.REFRESH_TOKEN, Settings.SECRET);
   }
 
@@ -164,14 +164,14 @@ class TokensTest {
     remote.signIn(Map.of("refresh-token", "consented-again")).bearer(Grant.APP_AND_USER, ID);
 
     assertThat(form(1)).containsEntry("refresh_token", "consented-again");
-    assertThat(remote.keptSignIns()).hasSize(1);
+    assertThat(remote.installation.kept()).hasSize(1);
   }
 
   @Test
   void withAnotherKeyTheOneOfTheSettingsIsUsed() {
     remote.issueTokens();
     signIn().bearer(Grant.APP_AND_USER, ID);
-    remote.loseTheKeptOnesKey();
+    remote.installation.loseItsKey();
 
     signIn().bearer(Grant.APP_AND_USER, ID);
 

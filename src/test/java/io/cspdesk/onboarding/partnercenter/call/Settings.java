@@ -1,9 +1,6 @@
-package io.cspdesk.onboarding.partnercenter;
+package io.cspdesk.onboarding.partnercenter.call;
 
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.partnercenter.call.Destination;
-import io.cspdesk.onboarding.partnercenter.call.MicrosoftDestination;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -44,7 +41,7 @@ public final class Settings {
     return new MicrosoftDestination(properties, onboarding("language", "en"));
   }
 
-  static OnboardingProperties onboarding(String key, String value) {
+  public static OnboardingProperties onboarding(String key, String value) {
     return new Binder(new MapConfigurationPropertySource(Map.of("onboarding." + key, value)))
         .bindOrCreate("onboarding", OnboardingProperties.class);
   }
