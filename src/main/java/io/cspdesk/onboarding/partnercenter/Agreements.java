@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import io.cspdesk.onboarding.agreement.AcceptedAgreements;
 import io.cspdesk.onboarding.agreement.AgreementDocument;
 import io.cspdesk.onboarding.agreement.AgreementRules;
 import io.cspdesk.onboarding.agreement.AgreementVersion;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The customer agreement: its text, and the partner's word that a customer accepted it. */
 @Component
-public class Agreements {
+public class Agreements implements AcceptedAgreements {
 
   private static final String ALREADY_CONFIRMED = "600061";
 
@@ -61,8 +62,8 @@ public class Agreements {
     return newest;
   }
 
-  /** Whether Partner Center knows of an acceptance, by the partner's word or the customer's own. */
-  public boolean isAccepted(String customerId) {
+  @Override
+  public boolean hasAcceptedAgreement(String customerId) {
     return connection
             .ask("direct-sign-status", (api, ids) -> api.directSignStatus(customerId, ids))
             .isSigned()

@@ -15,11 +15,15 @@ final class AnswerCache<K, V> {
   /** Assumed: every country in a few languages, or the addresses that are worked on. */
   private static final int MOST_ANSWERS = 1_000;
 
-  private final Cache<K, V> kept;
+  private record Kept<V>(V answer, Instant since) {}
+
+  private final Cache<K, Kept<V>> answers;
   private final SharedAttempts<K, V> attempts = new SharedAttempts<>();
+  private final Clock clock;
 
   AnswerCache(Duration keepFor, Clock clock) {
-    kept =
+    this.clock = clock;
+    this.answers =
         Caffeine.newBuilder()
             .maximumSize(MOST_ANSWERS)
             .expireAfterWrite(keepFor)
@@ -33,18 +37,28 @@ final class AnswerCache<K, V> {
    * @param ask what it throws is not kept
    */
   V get(K key, Function<K, V> ask) {
-    V known = kept.getIfPresent(key);
+    V known = known(key);
     // its own loading would let callers wait for one another's time-outs, one after the other
     return known != null ? known : attempts.get(key, () -> askOnce(key, ask));
   }
 
   private V askOnce(K key, Function<K, V> ask) {
-    V known = kept.getIfPresent(key);
+    V known = known(key);
     if (known != null) {
       return known;
     }
     V answer = ask.apply(key);
-    kept.put(key, answer);
+    answers.put(key, new Kept<>(answer, clock.instant()));
     return answer;
+  }
+
+  private V known(K key) {
+    Kept<V> kept = answers.getIfPresent(key);
+    if (kept != null && clock.instant().isBefore(kept.since())) {
+      // the clock was set back: nobody knows how long it really was
+      answers.invalidate(key);
+      return null;
+    }
+    return kept == null ? null : kept.answer();
   }
 }

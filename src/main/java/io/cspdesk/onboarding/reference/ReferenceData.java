@@ -2,8 +2,8 @@ package io.cspdesk.onboarding.reference;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
-import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

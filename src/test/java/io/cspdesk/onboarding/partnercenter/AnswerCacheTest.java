@@ -25,6 +25,17 @@ class AnswerCacheTest {
   }
 
   @Test
+  void doesNotTrustAClockThatWasSetBack() {
+    clock.pass(Duration.ofDays(10));
+    ask("US");
+    clock.pass(Duration.ofDays(-10));
+
+    assertThat(ask("US")).isEqualTo(2);
+    clock.pass(Duration.ofMinutes(10));
+    assertThat(ask("US")).isEqualTo(3);
+  }
+
+  @Test
   void doesNotKeepAFailure() {
     Throwable thrown =
         catchThrowable(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

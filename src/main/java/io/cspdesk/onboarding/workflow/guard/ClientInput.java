@@ -115,7 +115,7 @@ public final class ClientInput {
         "The variable " + variable.id() + " has to be of type " + type + ".");
   }
 
-  public static boolean hasControlCharacter(String text) {
+  private static boolean hasControlCharacter(String text) {
     return text.chars().anyMatch(Character::isISOControl);
   }
 

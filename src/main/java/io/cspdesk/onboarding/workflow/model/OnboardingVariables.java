@@ -6,8 +6,8 @@ import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.customer.CustomerRequest;
 import io.cspdesk.onboarding.customer.PrimaryContact;
-import io.cspdesk.onboarding.field.DomainField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
@@ -78,11 +78,13 @@ public final class OnboardingVariables {
     return ids == null ? List.of() : List.of(ids);
   }
 
-  /** The domain of the tenant that is there, or of the one to be made; null while unknown. */
+  public CustomerRequest request() {
+    return new CustomerRequest(account(), existingCustomer(), existingDomain());
+  }
+
+  /** Null while unknown. */
   public String wantedDomain(AccountVerification verification) {
-    return existingCustomer() || existingDomain() != null
-        ? DomainField.normalized(existingDomain()).orElse(null)
-        : verification.domainOf(account()).orElse(null);
+    return verification.wantedDomain(request()).orElse(null);
   }
 
   public boolean existingCustomer() {

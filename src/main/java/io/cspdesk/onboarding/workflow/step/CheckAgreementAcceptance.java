@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.partnercenter.Agreements;
+import io.cspdesk.onboarding.agreement.AcceptedAgreements;
 import io.cspdesk.onboarding.workflow.model.AgreementWay;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckAgreementAcceptance implements JavaDelegate {
 
-  private final Agreements agreements;
+  private final AcceptedAgreements agreements;
 
-  CheckAgreementAcceptance(Agreements agreements) {
+  CheckAgreementAcceptance(AcceptedAgreements agreements) {
     this.agreements = agreements;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    boolean accepted = agreements.isAccepted(variables.customerId());
+    boolean accepted = agreements.hasAcceptedAgreement(variables.customerId());
     if (accepted) {
       variables.writeText(ProcessVariable.AGREEMENT_WAY, AgreementWay.SETTLED.id());
     }

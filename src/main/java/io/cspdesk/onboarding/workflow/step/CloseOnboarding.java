@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.handover.SetupInformationVault;
+import io.cspdesk.onboarding.workflow.registry.OnboardingRegistry;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.customer.AccountVerification;
+import io.cspdesk.onboarding.workflow.deadline.Waiting;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
@@ -40,6 +41,10 @@ class StepCompleted implements TaskListener {
     OnboardingVariables variables = OnboardingVariables.of(task);
     variables.writeText(
         ProcessVariable.SECTION_TO_UPDATE, sectionToUpdate(step, variables.decision(step)));
+    follow(step, variables, task);
+  }
+
+  private void follow(UserTask step, OnboardingVariables variables, DelegateTask task) {
     switch (step) {
       case ACCOUNT_INFO -> accountGiven(variables);
       case CONFIRM_AGREEMENT ->

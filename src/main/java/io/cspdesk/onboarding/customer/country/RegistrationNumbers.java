@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.customer;
+package io.cspdesk.onboarding.customer.country;
 
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.finding.Finding;
@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 public final class RegistrationNumbers {
 
   private static final String FIELD = "account.organizationRegistrationNumber";
-  private static final int MAX = AccountVerification.REGISTRATION_NUMBER_MAX;
+
+  /** Assumed: the longest of the documented numbers has 14 digits. */
+  static final int MAX = 50;
+
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[A-Za-z0-9]+");
 
   /** Partner Center sells there, though ISO has given it no code. */

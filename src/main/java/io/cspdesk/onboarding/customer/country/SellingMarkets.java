@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.customer;
+package io.cspdesk.onboarding.customer.country;
 
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;

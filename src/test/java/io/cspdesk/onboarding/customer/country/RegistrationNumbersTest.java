@@ -1,10 +1,10 @@
-package io.cspdesk.onboarding.customer;
+package io.cspdesk.onboarding.customer.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cspdesk.onboarding.customer.RegistrationNumbers.Demand;
-import io.cspdesk.onboarding.customer.RegistrationNumbers.Facts;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers.Demand;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers.Facts;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import io.cspdesk.onboarding.reference.ReferenceData;

@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.workflow.step;
+package io.cspdesk.onboarding.workflow.registry;
 
 import io.cspdesk.onboarding.workflow.model.Refusal;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * neither unique; these rows do, in the engine's own transaction.
  */
 @Component
-class OnboardingRegistry {
+public class OnboardingRegistry {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -36,7 +36,7 @@ class OnboardingRegistry {
    * @param domain null while unknown
    * @throws Refusal 409 when the key was used before or the domain is being onboarded
    */
-  void register(String businessKey, String domain) {
+  public void register(String businessKey, String domain) {
     if (exists(businessKey)) {
       throw keyUsed(businessKey);
     }
@@ -68,9 +68,13 @@ class OnboardingRegistry {
   /**
    * Takes the domain for this onboarding and lets go of the one it had.
    *
+   * @param domain null while unknown: nothing changes
    * @return the other onboarding that has it, and nothing taken
    */
-  Optional<String> claim(String businessKey, String domain) {
+  public Optional<String> claim(String businessKey, String domain) {
+    if (domain == null) {
+      return Optional.empty();
+    }
     Optional<String> other = runningFor(domain).filter(key -> !key.equals(businessKey));
     if (other.isEmpty()) {
       hold(businessKey, domain);
@@ -78,11 +82,11 @@ class OnboardingRegistry {
     return other;
   }
 
-  void release(String businessKey) {
+  public void release(String businessKey) {
     hold(businessKey, null);
   }
 
-  boolean exists(String businessKey) {
+  private boolean exists(String businessKey) {
     return jdbc.sql("select count(*) from onboarding where business_key = :key")
             .param("key", businessKey)
             .query(Integer.class)

@@ -1,20 +1,24 @@
-package io.cspdesk.onboarding.workflow.deployment;
+package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.agreement.AcceptedAgreements;
+import io.cspdesk.onboarding.agreement.AgreementVerification;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.AddressValidator;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
+import io.cspdesk.onboarding.customer.CustomerDirectory;
 import io.cspdesk.onboarding.customer.DomainAvailability;
+import io.cspdesk.onboarding.customer.DomainLookUp;
 import io.cspdesk.onboarding.customer.PartnerMarket;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
-import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
 import io.cspdesk.onboarding.subscription.OrderVerification;
 import io.cspdesk.onboarding.subscription.OwnedOffers;
 import io.cspdesk.onboarding.subscription.Segment;
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,6 +45,17 @@ class WorkflowConfiguration {
   }
 
   @Bean
+  DomainLookUp domainLookUp(
+      CustomerDirectory directory, DomainAvailability domains, AccountVerification verification) {
+    return new DomainLookUp(directory, domains, verification);
+  }
+
+  @Bean
+  AgreementVerification agreementVerification(TodayInCountry today, AcceptedAgreements accepted) {
+    return new AgreementVerification(today, accepted);
+  }
+
+  @Bean
   TodayInCountry todayInCountry(Clock clock) {
     return new TodayInCountry(clock);
   }
@@ -58,8 +73,7 @@ class WorkflowConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
   Clock clock() {
-    return Clock.systemDefaultZone();
+    return new EngineClock(ZoneId.systemDefault());
   }
 }

@@ -1,9 +1,9 @@
-package io.cspdesk.onboarding.workflow.step;
+package io.cspdesk.onboarding.workflow.deadline;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /** How long the diagram waits for a customer, by the engine's clock. */
@@ -13,7 +13,10 @@ public class Waiting {
   private final OnboardingProperties.Invitation invitation;
   private final OnboardingProperties.Acceptance acceptance;
 
-  Waiting(OnboardingProperties properties) {
+  private final Clock clock;
+
+  Waiting(OnboardingProperties properties, Clock clock) {
+    this.clock = clock;
     this.invitation = properties.invitation();
     this.acceptance = properties.acceptance();
   }
@@ -23,21 +26,22 @@ public class Waiting {
     return invitation.poll().toString();
   }
 
-  static Date now() {
-    return ClockUtil.getCurrentTime();
+  /** When somebody is asked about a customer who cannot be invited. */
+  public Date atOnce() {
+    return in(Duration.ZERO);
   }
 
   /** When somebody is asked about a customer who is invited now. */
-  Date invitationReminder() {
+  public Date invitationReminder() {
     return in(invitation.reminder());
   }
 
   /** When somebody is asked about a customer who is to sign from now on. */
-  Date acceptanceReminder() {
+  public Date acceptanceReminder() {
     return in(acceptance.reminder());
   }
 
-  private static Date in(Duration pause) {
-    return new Date(now().getTime() + pause.toMillis());
+  private Date in(Duration pause) {
+    return Date.from(clock.instant().plus(pause));
   }
 }
