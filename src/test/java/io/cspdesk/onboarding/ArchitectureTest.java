@@ -56,10 +56,7 @@ class ArchitectureTest {
                   "java.lang..",
                   "java.util..",
                   "java.time..",
-                  "java.text..",
-                  // for the data files that the customer room brings along
-                  "java.io..",
-                  "java.nio.charset.."))
+                  "java.text.."))
           .because("rules outlive engine, framework and transport, and run in milliseconds");
 
   @ArchTest
@@ -175,6 +172,32 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(HOUSE + ".workflow..", HOUSE + ".api..", HOUSE + ".access..");
+
+  @ArchTest
+  static final ArchRule howPartnerCenterIsSpokenToIsItsClientsAffair =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".partnercenter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".partnercenter.wire..", HOUSE + ".partnercenter.signin..")
+          .because("what travels is translated into words of the domain in one room");
+
+  @ArchTest
+  static final ArchRule dataFilesAreReadInOneRoom =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".reference..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              HOUSE,
+              HOUSE + ".reference..",
+              HOUSE + ".customer.country..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.springframework.context.annotation..")
+          .because("rules are handed their facts, and know neither files nor formats");
 
   @ArchTest
   static final ArchRule theSimulatorIsSpokenToOverHttpOnly =

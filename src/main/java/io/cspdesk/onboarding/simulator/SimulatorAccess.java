@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.simulator;
 
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
-import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EmbeddedOnly
-public class SimulatorAccess implements EmbeddedPartnerCenter {
+public class SimulatorAccess {
 
   /** As the documentation samples it. */
   static final Duration LIFE = Duration.ofSeconds(3_599);
@@ -37,8 +36,7 @@ public class SimulatorAccess implements EmbeddedPartnerCenter {
     refreshTokens.add(registration.refreshToken());
   }
 
-  @Override
-  public AppRegistration registration() {
+  AppRegistration registration() {
     return registration;
   }
 

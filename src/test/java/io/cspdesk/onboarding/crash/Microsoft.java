@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
-import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
+import io.cspdesk.onboarding.partnercenter.call.Destination;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -83,7 +83,7 @@ final class Microsoft implements AutoCloseable {
 
   /** The settings that make an application a client of this one, with the registration it knows. */
   List<String> settingsOfItsClient() {
-    AppRegistration registration = context.getBean(EmbeddedPartnerCenter.class).registration();
+    AppRegistration registration = context.getBean(Destination.class).registration();
     return List.of(
         "--partner-center.base-url=" + address("partner-center"),
         "--partner-center.authority=" + address("authority"),

@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.step;
 import io.cspdesk.onboarding.handover.SetupInformation;
 import io.cspdesk.onboarding.handover.SetupInformationVault;
 import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Customers;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CreateCustomer implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Customers customers;
   private final Effects effects;
   private final SetupInformationVault vault;
 
-  CreateCustomer(PartnerCenterClient partnerCenter, Effects effects, SetupInformationVault vault) {
-    this.partnerCenter = partnerCenter;
+  CreateCustomer(Customers customers, Effects effects, SetupInformationVault vault) {
+    this.customers = customers;
     this.effects = effects;
     this.vault = vault;
   }
@@ -38,7 +38,7 @@ class CreateCustomer implements JavaDelegate {
               execution.getProcessInstanceId(),
               "create-customer",
               ids ->
-                  partnerCenter.createCustomer(
+                  customers.create(
                       variables.account(), variables.domain(), resellerId(variables), ids));
       variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
       vault.keep(

@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.finding.Finding;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.PlacedOrder;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceOrder implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Orders orders;
   private final Effects effects;
 
-  PlaceOrder(PartnerCenterClient partnerCenter, Effects effects) {
-    this.partnerCenter = partnerCenter;
+  PlaceOrder(Orders orders, Effects effects) {
+    this.orders = orders;
     this.effects = effects;
   }
 
@@ -57,7 +57,7 @@ class PlaceOrder implements JavaDelegate {
                 instance,
                 "checkout",
                 checkout ->
-                    partnerCenter.placeOrder(
+                    orders.place(
                         variables.customerId(), variables.subscriptions(), mpnId, cart, checkout)));
   }
 

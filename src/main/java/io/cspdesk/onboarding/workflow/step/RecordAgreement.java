@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Agreements;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.Section;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAgreement implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Agreements agreements;
   private final Effects effects;
 
-  RecordAgreement(PartnerCenterClient partnerCenter, Effects effects) {
-    this.partnerCenter = partnerCenter;
+  RecordAgreement(Agreements agreements, Effects effects) {
+    this.agreements = agreements;
     this.effects = effects;
   }
 
@@ -30,9 +30,7 @@ class RecordAgreement implements JavaDelegate {
           effects.once(
               execution.getProcessInstanceId(),
               "confirm-agreement",
-              ids ->
-                  partnerCenter.confirmAgreement(
-                      variables.customerId(), variables.agreement(), ids)));
+              ids -> agreements.confirm(variables.customerId(), variables.agreement(), ids)));
     } catch (PartnerCenterRefusal refused) {
       throw Refused.in(execution, Section.AGREEMENT, refused);
     }

@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.partnercenter.call;
+package io.cspdesk.onboarding.partnercenter.wire;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -9,27 +9,31 @@ import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
-/** A cart and its checkout. */
-final class Ordering {
+/** Orders: a cart, and its checkout. */
+@Component
+public class Orders {
 
   private final PartnerCenterConnection connection;
-  private final Answers answers;
 
-  Ordering(PartnerCenterConnection connection, Answers answers) {
+  Orders(PartnerCenterConnection connection) {
     this.connection = connection;
-    this.answers = answers;
   }
 
-  PlacedOrder place(
+  /**
+   * Creates a cart and checks it out. With the same ids it is safe to call again after an unknown
+   * outcome.
+   *
+   * @param mpnId of the indirect reseller, partner on record of every line; null: none
+   */
+  public PlacedOrder place(
       String customerId, List<OrderLine> lines, String mpnId, CallIds cart, CallIds checkout) {
     Wire.Cart filled = fill(customerId, lines, mpnId, cart);
     return placed(
         filled,
-        answers.to(
-            "checkout",
-            checkout,
-            () -> connection.api().checkout(customerId, filled.id(), checkout)),
+        connection.ask(
+            "checkout", checkout, api -> api.checkout(customerId, filled.id(), checkout)),
         checkout);
   }
 
@@ -41,7 +45,7 @@ final class Ordering {
                 .mapToObj(number -> WireTranslation.cartLine(number, lines.get(number), mpnId))
                 .toList());
     Wire.Cart created =
-        answers.to("create-cart", ids, () -> connection.api().createCart(customerId, wanted, ids));
+        connection.ask("create-cart", ids, api -> api.createCart(customerId, wanted, ids));
     List<Wire.CartLine> filled = WireTranslation.items(created.lineItems());
     for (int position = 0; position < filled.size(); position++) {
       Wire.CartLine line = filled.get(position);

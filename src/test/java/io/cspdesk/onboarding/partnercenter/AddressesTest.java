@@ -9,6 +9,7 @@ import io.cspdesk.onboarding.customer.AddressValidation;
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,32 +18,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both ways in which Partner Center has answered about addresses, and what may go wrong. */
-class AddressServiceTest {
+class AddressesTest {
 
-  private static final String CALL = "POST /v1/validations/address";
+  private static final String PATH = "/v1/validations/address";
+  private static final String CALL = "POST " + PATH;
   private static final Address TYPED =
       new Address("1 Contoso Way", "", "Redmond", "WA", "98052", "US");
   private static final Address CORRECTED =
       new Address("1 Contoso Way", null, "Redmond", "WA", "98052-6399", "US");
 
-  private AnsweringServer server;
+  private final RemotePartnerCenter remote = new RemotePartnerCenter();
 
   @BeforeEach
-  void listen() {
-    server = new AnsweringServer();
+  void signIn() {
+    remote.issueTokens();
   }
 
   @AfterEach
   void hangUp() {
-    server.close();
+    remote.close();
   }
 
   @Test
   void sendsTheAddressWithoutWhatIsBlank() {
-    server.json(CALL, 200, "");
+    remote.answer(CALL, 200, "");
     validate();
 
-    assertThat(server.receivedBody(CALL))
+    assertThat(remote.calls(PATH).get(0).getBodyAsString())
         .isEqualTo(
             "{\"addressLine1\":\"1 Contoso Way\",\"city\":\"Redmond\",\"state\":\"WA\","
                 + "\"postalCode\":\"98052\",\"country\":\"US\"}");
@@ -51,14 +53,14 @@ class AddressServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "null"})
   void nothingMeansVerified(String body) {
-    server.json(CALL, 200, body);
+    remote.answer(CALL, 200, body);
 
     assertThat(validate().status()).isEqualTo(Status.VERIFIED);
   }
 
   @Test
   void anErrorWithACorrectedAddressIsARefusalWithASuggestion() {
-    server.json(
+    remote.answer(
         CALL,
         400,
         """
@@ -80,7 +82,7 @@ class AddressServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"The address is invalid.", "{&quot;code", "[1]", "null", ""})
   void anErrorInPlainWordsIsARefusal(String description) {
-    server.json(CALL, 400, "{\"code\": \"2007\", \"description\": \"" + description + "\"}");
+    remote.answer(CALL, 400, "{\"code\": \"2007\", \"description\": \"" + description + "\"}");
 
     AddressValidation answer = validate();
 
@@ -105,7 +107,7 @@ class AddressServiceTest {
     "ApartmentPartial,NOT_VALIDATED"
   })
   void aStatusIsRead(String status, Status read) {
-    server.json(CALL, 200, "{\"status\": \"" + status + "\", \"more\": {\"than\": \"today\"}}");
+    remote.answer(CALL, 200, "{\"status\": \"" + status + "\", \"more\": {\"than\": \"today\"}}");
 
     assertThat(validate().status()).isEqualTo(read);
   }
@@ -125,7 +127,7 @@ class AddressServiceTest {
         """
       })
   void suggestionsAreReadInBothSpellings(String body) {
-    server.json(CALL, 200, body);
+    remote.answer(CALL, 200, body);
 
     AddressValidation answer = validate();
 
@@ -136,30 +138,31 @@ class AddressServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"[", "<html>", "{\"suggestedAddresses\": []}", "{\"status\": {}}", "7"})
   void anythingElseIsUnreadable(String body) {
-    server.json(CALL, 200, body);
+    remote.answer(CALL, 200, body);
 
     assertThat(catchThrowable(this::validate)).isInstanceOf(PartnerCenterUnavailable.class);
   }
 
   @Test
   void anAddressThatLacksWhatTheServiceNeedsIsNotValidated() {
-    server.json(CALL, 400, "{\"code\": 2000, \"description\": \"State is required\"}");
+    remote.answer(CALL, 400, "{\"code\": 2000, \"description\": \"State is required\"}");
 
     Address withoutState = new Address("1 Way", null, "Lisboa", null, "1000-001", "PT");
-    assertThat(server.client().validate(withoutState).status()).isEqualTo(Status.NOT_VALIDATED);
+    assertThat(remote.client(Map.of()).addresses().validate(withoutState).status())
+        .isEqualTo(Status.NOT_VALIDATED);
     assertThat(catchThrowableOfType(PartnerCenterRefusal.class, this::validate).code())
         .isEqualTo("2000");
   }
 
   @Test
   void aRefusalThatIsNotAboutTheAddressIsPassedOn() {
-    server.json(CALL, 403, "{\"code\": 900150, \"description\": \"No rights\"}");
+    remote.answer(CALL, 403, "{\"code\": 900150, \"description\": \"No rights\"}");
 
     assertThat(catchThrowableOfType(PartnerCenterRefusal.class, this::validate).status())
         .isEqualTo(403);
   }
 
   private AddressValidation validate() {
-    return server.client().validate(TYPED);
+    return remote.client(Map.of()).addresses().validate(TYPED);
   }
 }

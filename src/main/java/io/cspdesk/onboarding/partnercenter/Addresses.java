@@ -2,28 +2,29 @@ package io.cspdesk.onboarding.partnercenter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.AddressValidation;
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
+import io.cspdesk.onboarding.customer.AddressValidator;
 import io.cspdesk.onboarding.partnercenter.call.Answers;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.wire.Wire;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
 
 /**
  * Asks whether an address exists, and reads both ways in which the service has answered (Partner
  * Center docs: validate-an-address, and the announcement of March 2021): until mid-2021 nothing for
  * a good address and an error with a corrected one otherwise, since then a status with suggestions.
- * The announcement writes keys in snake case, the page in camel case: both are read.
  */
-final class AddressService {
+@Component
+class Addresses implements AddressValidator {
 
   private static final String ADDRESS_REFUSED = "2007";
 
@@ -39,22 +40,26 @@ final class AddressService {
           "notvalidated", Status.NOT_VALIDATED);
 
   private final PartnerCenterConnection connection;
-  private final Answers answers;
-  private final ObjectMapper json;
+  private final AnswerCache<Address, AddressValidation> known;
 
-  AddressService(PartnerCenterConnection connection, Answers answers) {
+  Addresses(PartnerCenterConnection connection, PartnerCenterProperties properties, Clock clock) {
     this.connection = connection;
-    this.answers = answers;
-    this.json = connection.json();
+    this.known = new AnswerCache<>(properties.cacheFor(), clock);
   }
 
-  AddressValidation validate(Address address) {
+  /** Asked once for an address that passes again and again, as it does after each correction. */
+  @Override
+  public AddressValidation validate(Address address) {
+    return known.get(address, this::ask);
+  }
+
+  private AddressValidation ask(Address address) {
     CallIds ids = CallIds.ofLookup();
-    Wire.AddressToValidate wanted = WireTranslation.addressToValidate(address);
+    Wire.Address wanted = WireTranslation.address(address);
     try {
       JsonNode answer =
-          answers
-              .to("validate-address", ids, () -> connection.api().validateAddress(wanted, ids))
+          connection
+              .ask("validate-address", ids, api -> api.validateAddress(wanted, ids))
               .getBody();
       boolean saysNothing =
           answer == null || answer.isNull() || (answer.isObject() && answer.isEmpty());
@@ -63,7 +68,7 @@ final class AddressService {
       if (refusal.status() == 400 && refusal.code().equals(ADDRESS_REFUSED)) {
         return refused(refusal.description());
       }
-      if (refusal.status() == 400 && lacksWhatTheServiceNeeds(address)) {
+      if (refusal.status() == 400 && lacksWhatTheServiceNeeds(wanted)) {
         return plain(Status.NOT_VALIDATED);
       }
       throw refusal;
@@ -71,80 +76,48 @@ final class AddressService {
   }
 
   /** The service wants state and postal code even of countries that have none (its own page). */
-  private static boolean lacksWhatTheServiceNeeds(Address address) {
-    return WireTranslation.given(address.state()) == null
-        || WireTranslation.given(address.postalCode()) == null;
+  private static boolean lacksWhatTheServiceNeeds(Wire.Address address) {
+    return address.state() == null || address.postalCode() == null;
   }
 
   private static AddressValidation plain(Status status) {
     return new AddressValidation(status, List.of(), null, "");
   }
 
-  private static AddressValidation withStatus(JsonNode answer, CallIds ids) {
-    String status = text(answer, "status");
-    if (status == null) {
+  private AddressValidation withStatus(JsonNode answer, CallIds ids) {
+    Wire.AddressStatus read;
+    try {
+      read = connection.json().treeToValue(answer, Wire.AddressStatus.class);
+    } catch (JsonProcessingException otherwise) {
       throw Answers.unreadable("validate-address", ids);
     }
-    JsonNode suggested = at(answer, "suggestedAddresses", "suggestedAddress");
-    List<Address> suggestions =
-        suggested.isArray()
-            ? StreamSupport.stream(suggested.spliterator(), false)
-                .map(AddressService::address)
-                .toList()
-            : suggested.isObject() ? List.of(address(suggested)) : List.of();
+    String status = Answers.presentable(read.status());
+    if (status.isEmpty()) {
+      throw Answers.unreadable("validate-address", ids);
+    }
     return new AddressValidation(
         STATUSES.getOrDefault(status.toLowerCase(Locale.ROOT), Status.NOT_VALIDATED),
-        suggestions,
+        WireTranslation.addresses(read.suggestedAddresses()),
         null,
-        Answers.presentable(text(answer, "validationMessage")));
+        Answers.presentable(read.validationMessage()));
   }
 
   /** The description is JSON again. */
   private AddressValidation refused(String description) {
-    JsonNode inner;
+    Wire.AddressRefusal read;
     try {
-      inner = json.readTree(description);
+      read = connection.json().readValue(description, Wire.AddressRefusal.class);
     } catch (JsonProcessingException plainWords) {
-      inner = json.missingNode();
+      read = null;
     }
-    if (inner == null || !inner.isObject()) {
+    if (read == null) {
       return new AddressValidation(Status.REFUSED, List.of(), ADDRESS_REFUSED, description);
     }
-    JsonNode corrected = at(inner, "correctedAddress");
-    String code = text(inner, "code");
+    String code = Answers.presentable(read.code());
     return new AddressValidation(
         Status.REFUSED,
-        corrected.isObject() ? List.of(address(corrected)) : List.of(),
-        code == null ? ADDRESS_REFUSED : code,
-        Answers.presentable(text(inner, "reason")));
-  }
-
-  private static Address address(JsonNode node) {
-    String state = text(node, "state");
-    return new Address(
-        text(node, "addressLine1"),
-        text(node, "addressLine2"),
-        text(node, "city"),
-        state == null ? text(node, "region") : state,
-        text(node, "postalCode"),
-        text(node, "country"));
-  }
-
-  private static String text(JsonNode node, String key) {
-    JsonNode value = at(node, key);
-    String text = value.isValueNode() && !value.isNull() ? Answers.presentable(value.asText()) : "";
-    return text.isEmpty() ? null : text;
-  }
-
-  /** Keys in any case, with or without underscores. */
-  private static JsonNode at(JsonNode node, String... keys) {
-    for (String key : keys) {
-      for (var field : node.properties()) {
-        if (field.getKey().replace("_", "").equalsIgnoreCase(key)) {
-          return field.getValue();
-        }
-      }
-    }
-    return MissingNode.getInstance();
+        WireTranslation.addresses(read.correctedAddress()),
+        code.isEmpty() ? ADDRESS_REFUSED : code,
+        Answers.presentable(read.reason()));
   }
 }

@@ -1,13 +1,8 @@
-package io.cspdesk.onboarding.partnercenter;
+package io.cspdesk.onboarding.partnercenter.call;
 
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.partnercenter.call.Destination;
-import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -43,14 +38,10 @@ public final class Settings {
   }
 
   public static Destination destination(PartnerCenterProperties properties) {
-    return new Destination(
-        properties,
-        onboarding("language", "en"),
-        new StaticListableBeanFactory().getBeanProvider(EmbeddedPartnerCenter.class),
-        new ServerProperties());
+    return new MicrosoftDestination(properties, onboarding("language", "en"));
   }
 
-  static OnboardingProperties onboarding(String key, String value) {
+  public static OnboardingProperties onboarding(String key, String value) {
     return new Binder(new MapConfigurationPropertySource(Map.of("onboarding." + key, value)))
         .bindOrCreate("onboarding", OnboardingProperties.class);
   }

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import io.cspdesk.onboarding.agreement.AcceptedAgreements;
 import io.cspdesk.onboarding.agreement.AgreementDocument;
 import io.cspdesk.onboarding.agreement.AgreementRules;
 import io.cspdesk.onboarding.agreement.AgreementVersion;
@@ -7,36 +8,37 @@ import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.partnercenter.call.Answers;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
-import io.cspdesk.onboarding.partnercenter.call.Correlation;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.wire.Wire;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** The customer agreement: its text, and the partner's word that a customer accepted it. */
-final class Attestation {
+@Component
+public class Agreements implements AcceptedAgreements {
 
   private static final String ALREADY_CONFIRMED = "600061";
 
   private final PartnerCenterConnection connection;
-  private final Answers answers;
   private final Clock clock;
 
-  Attestation(PartnerCenterConnection connection, Answers answers, Clock clock) {
+  Agreements(PartnerCenterConnection connection, Clock clock) {
     this.connection = connection;
-    this.answers = answers;
     this.clock = clock;
   }
 
   /**
+   * Attests that the customer accepted the agreement. An identical confirmation that is already
+   * there is as good as a new one: it may be our own, whose answer got lost.
+   *
    * @return the version that is now confirmed
    */
-  AgreementVersion confirm(String customerId, CustomerAgreement agreement, CallIds ids) {
+  public AgreementVersion confirm(String customerId, CustomerAgreement agreement, CallIds ids) {
     Signer signer = agreement.signer();
-    AgreementVersion newest = newest(ids.correlationId());
+    AgreementVersion newest = newest(ids.another());
     Wire.Agreement confirmation =
         new Wire.Agreement(
             new Wire.AgreementContact(
@@ -50,10 +52,8 @@ final class Attestation {
                 .toString(),
             CustomerAgreement.TYPE);
     try {
-      answers.to(
-          "confirm-agreement",
-          ids,
-          () -> connection.api().confirmAgreement(customerId, confirmation, ids));
+      connection.ask(
+          "confirm-agreement", ids, api -> api.confirmAgreement(customerId, confirmation, ids));
     } catch (PartnerCenterRefusal refusal) {
       if (!refusal.code().equals(ALREADY_CONFIRMED)) {
         throw refusal;
@@ -62,52 +62,48 @@ final class Attestation {
     return newest;
   }
 
-  /** Whether Partner Center knows of an acceptance, by the partner's word or the customer's own. */
-  boolean isKnown(String customerId) {
-    CallIds ids = new CallIds(UUID.randomUUID(), UUID.randomUUID());
-    boolean signed =
-        answers
-            .to("direct-sign-status", ids, () -> connection.api().directSignStatus(customerId, ids))
-            .isSigned();
-    if (signed) {
-      return true;
-    }
-    CallIds more = new CallIds(UUID.randomUUID(), ids.correlationId());
+  @Override
+  public boolean hasAcceptedAgreement(String customerId) {
+    return connection
+            .ask("direct-sign-status", (api, ids) -> api.directSignStatus(customerId, ids))
+            .isSigned()
+        || isAttested(customerId);
+  }
+
+  private boolean isAttested(String customerId) {
     Wire.Confirmations confirmations =
-        answers.to(
+        connection.ask(
             "agreement-confirmations",
-            more,
-            () -> connection.api().confirmations(customerId, CustomerAgreement.TYPE, more));
+            (api, ids) -> api.confirmations(customerId, CustomerAgreement.TYPE, ids));
     return WireTranslation.items(confirmations.items()).stream()
         .anyMatch(known -> CustomerAgreement.TYPE.equals(known.type()));
   }
 
   /**
-   * Where the agreement's text can be read.
+   * Where the agreement's text can be read for five minutes.
    *
    * @param language such as {@code ja-JP}; where the text is not to be had in it, it is English
    */
-  AgreementDocument document(String country, String language) {
-    UUID correlationId = Correlation.current();
-    String templateId = newest(correlationId).templateId();
+  public AgreementDocument document(String country, String language) {
+    CallIds ids = CallIds.ofLookup();
+    String templateId = newest(ids).templateId();
     try {
-      return document(templateId, country, language, correlationId);
+      return document(templateId, country, language, ids.another());
     } catch (PartnerCenterRefusal refusal) {
       if (language.equals(PartnerCenterConnection.DEFAULT_LOCALE)) {
         throw refusal;
       }
-      return document(templateId, country, PartnerCenterConnection.DEFAULT_LOCALE, correlationId);
+      return document(templateId, country, PartnerCenterConnection.DEFAULT_LOCALE, ids.another());
     }
   }
 
   private AgreementDocument document(
-      String templateId, String country, String language, UUID correlationId) {
-    CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
+      String templateId, String country, String language, CallIds ids) {
     Wire.AgreementDocument found =
-        answers.to(
+        connection.ask(
             "agreement-document",
             ids,
-            () -> connection.api().agreementDocument(templateId, language, country, ids));
+            api -> api.agreementDocument(templateId, language, country, ids));
     if (!isLink(found.displayUri()) && !isLink(found.downloadUri())) {
       throw Answers.unreadable("agreement-document", ids);
     }
@@ -124,13 +120,10 @@ final class Attestation {
   }
 
   /** Always asked for, since the id changes with the agreement's version. */
-  private AgreementVersion newest(UUID correlationId) {
-    CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
+  private AgreementVersion newest(CallIds ids) {
     Wire.AgreementMetadata metadata =
-        answers.to(
-            "agreement-metadata",
-            ids,
-            () -> connection.api().agreementMetadata(CustomerAgreement.TYPE, ids));
+        connection.ask(
+            "agreement-metadata", ids, api -> api.agreementMetadata(CustomerAgreement.TYPE, ids));
     return WireTranslation.items(metadata.items()).stream()
         .filter(template -> CustomerAgreement.TYPE.equals(template.agreementType()))
         .filter(template -> template.templateId() != null)
