@@ -82,6 +82,9 @@ class CustomerOnboardingProcessTest {
   @Nested
   class PartlyOrdered extends PartialOrderStories {}
 
+  @Nested
+  class OnboardingsOfTheFormerVersion extends FormerVersionStories {}
+
   @BeforeAll
   void watch() {
     coverage = new FlowCoverage(engine, CustomerOnboardingProcessTest.class);
