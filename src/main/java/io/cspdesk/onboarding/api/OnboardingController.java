@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.api;
 
 import io.cspdesk.onboarding.handover.SetupInformation;
 import io.cspdesk.onboarding.workflow.onboarding.OnboardingFilter;
+import io.cspdesk.onboarding.workflow.onboarding.OnboardingState;
 import io.cspdesk.onboarding.workflow.onboarding.OnboardingView;
 import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
 import io.cspdesk.onboarding.workflow.onboarding.StartRequest;
@@ -60,7 +61,11 @@ class OnboardingController {
           "invalid-page",
           "page counts from 0, and size is from 1 to " + MAX_PAGE_SIZE + ".");
     }
-    return onboardings.list(new OnboardingFilter(state, country, task, overdue), page, size);
+    return onboardings.list(
+        new OnboardingFilter(
+            state == null ? null : OnboardingState.ofId(state), country, task, overdue),
+        page,
+        size);
   }
 
   @PostMapping("/{businessKey}/setup-information")
