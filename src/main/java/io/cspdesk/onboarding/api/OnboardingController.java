@@ -35,10 +35,19 @@ class OnboardingController {
     this.onboardings = onboardings;
   }
 
+  /**
+   * @param customerId the customer's at Microsoft
+   */
+  record RelationshipAcceptance(String customerId) {}
+
+  /**
+   * @param reason may be absent
+   */
+  record Cancellation(String reason) {}
+
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<OnboardingView> start(@RequestBody byte[] body) {
-    String businessKey =
-        onboardings.start(StartRequest.read(new String(body, StandardCharsets.UTF_8)));
+  ResponseEntity<OnboardingView> start(@RequestBody StartRequest request) {
+    String businessKey = onboardings.start(request);
     return ResponseEntity.created(location(businessKey)).body(found(businessKey));
   }
 
@@ -58,6 +67,7 @@ class OnboardingController {
     if (page < 0 || size < 1 || size > MAX_PAGE_SIZE || (long) page * size > Integer.MAX_VALUE) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          size < 1 || size > MAX_PAGE_SIZE ? "size" : "page",
           "invalid-page",
           "page counts from 0, and size is from 1 to " + MAX_PAGE_SIZE + ".");
     }
@@ -86,16 +96,17 @@ class OnboardingController {
   @PostMapping("/{businessKey}/relationship-acceptance")
   @ResponseStatus(HttpStatus.ACCEPTED)
   void relationshipAccepted(
-      @PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+      @PathVariable String businessKey,
+      @RequestBody(required = false) RelationshipAcceptance acceptance) {
     found(businessKey);
-    String customerId = MessageBody.read(body, "customerId");
-    if (customerId == null) {
+    if (acceptance == null || isMissing(acceptance.customerId())) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          "customerId",
           "required",
           "Send the customerId that the customer has at Microsoft.");
     }
-    onboardings.relationshipAccepted(businessKey, customerId);
+    onboardings.relationshipAccepted(businessKey, acceptance.customerId());
   }
 
   @PostMapping("/{businessKey}/agreement-acceptance")
@@ -107,14 +118,20 @@ class OnboardingController {
 
   @PostMapping("/{businessKey}/cancellation")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  void cancel(@PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+  void cancel(
+      @PathVariable String businessKey, @RequestBody(required = false) Cancellation cancellation) {
     found(businessKey);
-    onboardings.cancel(businessKey, MessageBody.read(body, "reason"));
+    boolean withoutReason = cancellation == null || isMissing(cancellation.reason());
+    onboardings.cancel(businessKey, withoutReason ? null : cancellation.reason());
   }
 
   /** Everything is encoded that could be: what follows a semicolon would not be the key. */
   static URI location(String businessKey) {
     return URI.create("/api/onboardings/" + UriUtils.encode(businessKey, StandardCharsets.UTF_8));
+  }
+
+  private static boolean isMissing(String text) {
+    return text == null || text.isBlank();
   }
 
   private OnboardingView found(String businessKey) {
