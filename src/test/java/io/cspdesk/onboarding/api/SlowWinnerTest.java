@@ -77,8 +77,7 @@ class SlowWinnerTest extends RunningApplication {
     assertThat(atTheEngine.json().get("message").asText()).contains("being started");
     connection.commit();
     Answer afterwards = post("crm", API, body);
-    assertThat(afterwards.status()).isEqualTo(409);
-    assertThat(afterwards.json().at("/errors/0/code").asText()).isEqualTo("business-key-used");
+    assertProblem(afterwards, 409, "businessKey", "business-key-used");
     assertThat(afterwards.location()).isEqualTo(resource(key));
   }
 
@@ -174,11 +173,8 @@ class SlowWinnerTest extends RunningApplication {
   }
 
   private static void assertAskedAgain(Answer answer, String field, String code) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(409);
-    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertProblem(answer, 409, field, code);
     assertThat(answer.headers().getFirst("Retry-After")).isEqualTo("5");
-    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
-    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo(code);
     assertThat(answer.json().at("/errors/0/message").asText()).contains("ask again");
   }
 

@@ -56,9 +56,8 @@ class StatesOverRestTest extends RunningApplication {
     deleteInstance(key, how);
 
     assertThat(post("crm", API, full(newKey(), prefix)).status()).isEqualTo(201);
-    Answer again = post("crm", API, full(key, newPrefix()));
-    assertThat(again.status()).isEqualTo(409);
-    assertThat(again.json().at("/errors/0/code").asText()).isEqualTo("business-key-used");
+    assertProblem(
+        post("crm", API, full(key, newPrefix())), 409, "businessKey", "business-key-used");
   }
 
   @Test
