@@ -183,6 +183,7 @@ class ReferenceDataController {
     if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          "language",
           "invalid-language",
           "A language is a tag such as en-US or ja-JP.");
     }
@@ -200,6 +201,7 @@ class ReferenceDataController {
     if (!iso2.matches("[A-Za-z]{2}")) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          "country",
           "invalid-country",
           "A country is two letters (ISO 3166-1 alpha-2), such as US.");
     }

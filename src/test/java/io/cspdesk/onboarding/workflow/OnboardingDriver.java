@@ -159,7 +159,7 @@ public class OnboardingDriver {
     return complete(user, step, Variables.putValue(step.decision().orElseThrow().id(), decision));
   }
 
-  OnboardingDriver giveAccount(String user, String account) {
+  public OnboardingDriver giveAccount(String user, String account) {
     return complete(
         user,
         UserTask.ACCOUNT_INFO,

@@ -50,7 +50,7 @@ public abstract class ProvisioningStory {
   public OnboardingDriver onboarding;
 
   @BeforeEach
-  void newCustomer() {
+  protected void newCustomer() {
     prefix = "fabrikam" + ++customers;
     admin().delete("/simulator/control/faults");
   }
@@ -94,7 +94,7 @@ public abstract class ProvisioningStory {
         .get(0);
   }
 
-  void review() {
+  protected void review() {
     onboarding =
         OnboardingDriver.start(engine, "sally", null, complete())
             .runJobs()
@@ -111,7 +111,7 @@ public abstract class ProvisioningStory {
         .putValue("subscriptions", json(ORDER));
   }
 
-  String account() {
+  protected String account() {
     return "{'companyName':'Fabrikam Residences Incorporated','domainPrefix':'"
         + prefix
         + "','culture':'en-US','language':'en','email':'office@example.com',"

@@ -41,7 +41,7 @@ public class OverdueTasks {
             .getCommandExecutorTxRequired();
   }
 
-  public void raise() {
+  void raise() {
     for (Task task : query().taskMaxPriority(PRIORITY - 1).list()) {
       try {
         commands.execute(new Raise(task.getId(), now()));

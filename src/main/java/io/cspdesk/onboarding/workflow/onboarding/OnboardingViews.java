@@ -39,7 +39,7 @@ class OnboardingViews {
     String outcome = (String) variables.get(ProcessVariable.OUTCOME.id());
     return new OnboardingView(
         instance.getBusinessKey(),
-        state(instance, outcome),
+        OnboardingState.of(instance, outcome),
         outcome,
         (String) variables.get(ProcessVariable.CORRELATION_ID.id()),
         (String) variables.get(ProcessVariable.COMPANY_NAME.id()),
@@ -56,14 +56,6 @@ class OnboardingViews {
             .toList(),
         at(instance.getStartTime()),
         at(instance.getEndTime()));
-  }
-
-  private static String state(HistoricProcessInstance instance, String outcome) {
-    if (instance.getEndTime() == null) {
-      return "running";
-    }
-    boolean cancelled = outcome == null || outcome.equals("cancelled");
-    return cancelled ? "cancelled" : "completed";
   }
 
   private static List<String> orderIds(Map<String, Object> variables) {

@@ -1,10 +1,12 @@
 package io.cspdesk.onboarding.workflow.registry;
 
+import io.cspdesk.onboarding.workflow.guard.LockConflict;
 import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Undecided;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,12 +48,11 @@ public class OnboardingRegistry {
     }
     try {
       savepoint.executeWithoutResult(status -> insert(businessKey, domain));
-    } catch (DuplicateKeyException | CannotAcquireLockException startedAtTheSameMoment) {
-      throw exists(businessKey)
-          ? keyUsed(businessKey)
-          : runningFor(domain)
-              .map(first -> domainRunning(domain, first))
-              .orElseGet(OnboardingRegistry::notYetToBeSeen);
+    } catch (DataAccessException e) {
+      if (!(e instanceof DuplicateKeyException) && !LockConflict.isBehind(e)) {
+        throw e;
+      }
+      throw startedAtTheSameMoment(businessKey, domain);
     }
   }
 
@@ -108,6 +109,15 @@ public class OnboardingRegistry {
         .update();
   }
 
+  private Refusal startedAtTheSameMoment(String businessKey, String domain) {
+    if (exists(businessKey)) {
+      return keyUsed(businessKey);
+    }
+    return runningFor(domain)
+        .map(first -> domainRunning(domain, first))
+        .orElseGet(OnboardingRegistry::beingStarted);
+  }
+
   private static Refusal keyUsed(String businessKey) {
     return Refusal.alreadyThere(
         "businessKey",
@@ -118,12 +128,13 @@ public class OnboardingRegistry {
         businessKey);
   }
 
-  private static Refusal notYetToBeSeen() {
-    return Refusal.conflict(
+  /** The other one is not committed, so nobody can see what it is. */
+  private static Refusal beingStarted() {
+    return new Undecided(
         "businessKey",
-        "already-started",
-        "Another request started the same onboarding at the same moment: look it up instead of"
-            + " starting it again.");
+        "being-started",
+        "An onboarding with this business key or for this domain is being started at this moment:"
+            + " ask again in a few seconds.");
   }
 
   private static Refusal domainRunning(String domain, String other) {

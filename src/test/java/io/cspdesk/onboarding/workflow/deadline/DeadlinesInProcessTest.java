@@ -1,9 +1,9 @@
-package io.cspdesk.onboarding.workflow;
+package io.cspdesk.onboarding.workflow.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cspdesk.onboarding.workflow.deadline.OverdueSchedule;
-import io.cspdesk.onboarding.workflow.deadline.OverdueTasks;
+import io.cspdesk.onboarding.workflow.OnboardingDriver;
+import io.cspdesk.onboarding.workflow.ProvisioningStory;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.Instant;
 import java.util.Date;
