@@ -12,7 +12,8 @@ import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.signin.AccessTokens;
 import io.cspdesk.onboarding.secret.SecretCipher;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.SimulatorConfiguration;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +26,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -57,11 +60,17 @@ public abstract class PartnerCenterOverHttp {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan(
-      basePackageClasses = {PartnerCenterClient.class, EmbeddedOnly.class, SecretCipher.class})
-  @ConfigurationPropertiesScan(basePackageClasses = {PartnerCenterClient.class, EmbeddedOnly.class})
+  @ComponentScan(basePackageClasses = {PartnerCenterClient.class, SecretCipher.class})
+  @ConfigurationPropertiesScan(basePackageClasses = PartnerCenterClient.class)
+  @Import(SimulatorConfiguration.class)
   @EnableConfigurationProperties(OnboardingProperties.class)
-  static class Slice {}
+  static class Slice {
+
+    @Bean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
 
   public static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
