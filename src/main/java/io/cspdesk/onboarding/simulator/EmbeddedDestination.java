@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 /** Sends the client here over loopback: wherever this application listens, the simulator does. */
 @Component
-@EmbeddedOnly
 class EmbeddedDestination implements Destination {
 
   private final SimulatorAccess access;

@@ -12,7 +12,7 @@ import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.signin.SignIn;
 import io.cspdesk.onboarding.secret.SecretCipher;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.SimulatorConfiguration;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -60,10 +60,10 @@ public abstract class PartnerCenterOverHttp {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan(basePackageClasses = {PartnerCenter.class, EmbeddedOnly.class, SecretCipher.class})
-  @ConfigurationPropertiesScan(basePackageClasses = {PartnerCenter.class, EmbeddedOnly.class})
+  @ComponentScan(basePackageClasses = {PartnerCenter.class, SecretCipher.class})
+  @ConfigurationPropertiesScan(basePackageClasses = PartnerCenter.class)
   @EnableConfigurationProperties(OnboardingProperties.class)
-  @Import(PartnerCenter.class)
+  @Import({PartnerCenter.class, SimulatorConfiguration.class})
   static class Slice {
 
     @Bean

@@ -306,6 +306,11 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
         "{\"call\": \"offers\", \"kind\": \"delay\"}",
         "{\"call\": \"offers\", \"kind\": \"delay\", \"delayMs\": -1}",
         "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 0}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 2.5}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 99999999999}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": \"\"}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 400, \"code\": true}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 400, \"code\": 1.5}",
         "{\"call\": \"offers\", \"kind\": \"reset\", \"tiems\": 2}"
       })
   void aWrongFaultIsRefusedWithASentence(String body) {
