@@ -10,7 +10,8 @@ import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
-import io.cspdesk.onboarding.workflow.refusal.Refused;
+import io.cspdesk.onboarding.workflow.refusal.Mending;
+import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +64,8 @@ class PlaceOrder implements JavaDelegate {
         putAside(variables, placed);
       }
       variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());
-    } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, Section.SUBSCRIPTIONS, refused);
+    } catch (RefusedStep refused) {
+      throw Mending.in(execution, Section.SUBSCRIPTIONS, refused);
     }
   }
 
@@ -80,7 +81,7 @@ class PlaceOrder implements JavaDelegate {
         ordered.add(wanted.get(number));
         continue;
       }
-      findings.add(Refused.line(open.size(), refusalOf(number, placed), variables.country()));
+      findings.add(Mending.line(open.size(), refusalOf(number, placed), variables.country()));
       open.add(wanted.get(number));
     }
     variables.writeOrderedLines(ordered);
