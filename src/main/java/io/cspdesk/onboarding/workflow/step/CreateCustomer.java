@@ -4,13 +4,13 @@ import io.cspdesk.onboarding.handover.SetupInformation;
 import io.cspdesk.onboarding.handover.SetupInformationVault;
 import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
 import io.cspdesk.onboarding.partnercenter.Customers;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
-import io.cspdesk.onboarding.workflow.refusal.Refused;
+import io.cspdesk.onboarding.workflow.refusal.Mending;
+import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -44,8 +44,8 @@ class CreateCustomer implements JavaDelegate {
       vault.keep(
           execution.getProcessBusinessKey(),
           new SetupInformation(created.userName(), created.temporaryPassword()));
-    } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, Section.ACCOUNT, refused);
+    } catch (RefusedStep refused) {
+      throw Mending.in(execution, Section.ACCOUNT, refused);
     }
   }
 

@@ -1,11 +1,11 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.partnercenter.Agreements;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
-import io.cspdesk.onboarding.workflow.refusal.Refused;
+import io.cspdesk.onboarding.workflow.refusal.Mending;
+import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -31,8 +31,8 @@ class RecordAgreement implements JavaDelegate {
               execution.getProcessInstanceId(),
               "confirm-agreement",
               ids -> agreements.confirm(variables.customerId(), variables.agreement(), ids)));
-    } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, Section.AGREEMENT, refused);
+    } catch (RefusedStep refused) {
+      throw Mending.in(execution, Section.AGREEMENT, refused);
     }
   }
 }

@@ -10,9 +10,7 @@ import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.model.VariableJson.UnreadableJson;
-import io.cspdesk.onboarding.workflow.refusal.Disposition.Mend;
-import io.cspdesk.onboarding.workflow.refusal.Disposition.Retry;
-import io.cspdesk.onboarding.workflow.refusal.Disposition.Stop;
+import io.cspdesk.onboarding.workflow.refusal.Consequence.Mend;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,34 +18,40 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Does what the table says about a refusal. */
-public final class Refused {
+/** Hands to a person, as a finding, what a person can mend. */
+public final class Mending {
 
   private static final String ERROR_CODE = "refused";
 
-  private Refused() {}
+  /** A line that failed for what no person can mend may still be left out of the order. */
+  private static final Mend LINE =
+      new Mend("subscriptions[].offerId", FindingCode.REFUSED_BY_PARTNER_CENTER);
+
+  private Mending() {}
 
   /**
-   * While provisioning: what a person can mend goes back to the section's task as a finding.
+   * While provisioning: what a person can mend goes back to the section's task.
    *
    * @param section that was being provisioned
    * @return what the delegate has to throw
    */
   public static RuntimeException in(
-      DelegateExecution execution, Section section, PartnerCenterRefusal refusal) {
-    if (RefusalTable.of(refusal) instanceof Mend mend
+      DelegateExecution execution, Section section, RefusedStep refused) {
+    if (refused.consequence() instanceof Mend mend
         && mend.section(section).canBeMendedAt(section)) {
-      OnboardingVariables variables = OnboardingVariables.of(execution);
-      variables.writeFindings(
-          List.of(
-              Finding.error(
-                  mend.field(section, refusal.line()),
-                  mend.code(),
-                  params(mend.code(), refusal, variables.country()))));
-      variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, mend.section(section));
+      sendBack(OnboardingVariables.of(execution), section, mend, refused.refusal());
       return new BpmnError(ERROR_CODE, mend.code().id());
     }
-    return beyondMending(refusal);
+    return refused.beyondMending();
+  }
+
+  private static void sendBack(
+      OnboardingVariables variables, Section section, Mend mend, PartnerCenterRefusal refusal) {
+    variables.writeFindings(
+        List.of(
+            finding(
+                mend.field(section, refusal.line()), mend.code(), refusal, variables.country())));
+    variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, mend.section(section));
   }
 
   /**
@@ -56,26 +60,18 @@ public final class Refused {
    * @param number of the line among those that are still open
    */
   public static Finding line(int number, PartnerCenterRefusal refusal, String country) {
-    return RefusalTable.of(refusal) instanceof Mend mend
-            && mend.section(Section.SUBSCRIPTIONS) == Section.SUBSCRIPTIONS
-        ? Finding.error(
-            mend.field(Section.SUBSCRIPTIONS, OptionalInt.of(number)),
-            mend.code(),
-            params(mend.code(), refusal, country))
-        : Finding.error(
-            "subscriptions[" + number + "].offerId",
-            FindingCode.REFUSED_BY_PARTNER_CENTER,
-            params(FindingCode.REFUSED_BY_PARTNER_CENTER, refusal, country));
+    Mend mend =
+        RefusalTable.of(refusal) instanceof Mend found
+                && found.section(Section.SUBSCRIPTIONS) == Section.SUBSCRIPTIONS
+            ? found
+            : LINE;
+    return finding(
+        mend.field(Section.SUBSCRIPTIONS, OptionalInt.of(number)), mend.code(), refusal, country);
   }
 
-  /** Where no task catches it: it is retried, or stops. */
-  static RuntimeException beyondMending(PartnerCenterRefusal refusal) {
-    Disposition disposition = RefusalTable.of(refusal);
-    if (disposition instanceof Retry) {
-      return refusal;
-    }
-    return new Stopped(
-        refusal, disposition instanceof Stop stop ? stop.advice() : Advice.NO_TASK_MENDS_THIS);
+  private static Finding finding(
+      String field, FindingCode code, PartnerCenterRefusal refusal, String country) {
+    return Finding.error(field, code, params(code, refusal, country));
   }
 
   /** What the finding's text names. */
