@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.workflow.guard;
+package io.cspdesk.onboarding.workflow.model;
 
 import java.sql.SQLException;
 import java.util.Set;

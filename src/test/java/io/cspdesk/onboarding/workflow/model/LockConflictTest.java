@@ -1,4 +1,4 @@
-package io.cspdesk.onboarding.workflow.guard;
+package io.cspdesk.onboarding.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
