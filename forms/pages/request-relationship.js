@@ -23,8 +23,8 @@ export function open(form) {
   part(form, 'body').addEventListener('input', () => followLink(form));
   followLink(form);
   partner()
-    .then(({ model, mail: canSend }) => {
-      one(element, '#covers-provider').hidden = model !== 'indirect-reseller';
+    .then(({ soldByUs, mail: canSend }) => {
+      one(element, '#covers-provider').hidden = soldByUs;
       if (!canSend) return;
       const sent = one(element, '#sent');
       offerToSend(

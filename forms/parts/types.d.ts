@@ -211,6 +211,8 @@ export interface Partner {
   country: string;
   cloud: string;
   agreementApi: boolean;
+  /** Whether we order, or an indirect provider does. */
+  soldByUs: boolean;
   invitations: boolean;
   /** Whether mail can be sent from here. */
   mail: boolean;

@@ -20,8 +20,8 @@ export function followTick(form, apply) {
   tick.addEventListener('change', follow);
   follow();
   partner()
-    .then(({ model }) => {
-      if (model !== 'indirect-reseller' || !form.element.isConnected) return;
+    .then(({ soldByUs }) => {
+      if (soldByUs || !form.element.isConnected) return;
       tellReseller(form);
       tick.checked = true;
       follow();

@@ -1,34 +1,47 @@
 package io.cspdesk.onboarding;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Conditional;
 
 /** The rooms of the house and the doors between them. */
 @AnalyzeClasses(packagesOf = OnboardingApplication.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String HOUSE = "io.cspdesk.onboarding";
+  private static final int MOST_TYPES = 20;
 
-  /** What is about customers, agreements, subscriptions and relationships, and nothing else. */
+  /** Where the rules are, and nothing else. */
   private static final String[] PLAIN_ROOMS = {
     HOUSE + ".finding..",
     HOUSE + ".field..",
     HOUSE + ".customer..",
     HOUSE + ".agreement..",
     HOUSE + ".subscription..",
-    HOUSE + ".relationship.."
+    HOUSE + ".relationship..",
+    HOUSE + ".reseller.."
   };
 
   @ArchTest
@@ -48,10 +61,7 @@ class ArchitectureTest {
                   "java.lang..",
                   "java.util..",
                   "java.time..",
-                  "java.text..",
-                  // for the data files that the customer room brings along
-                  "java.io..",
-                  "java.nio.charset.."))
+                  "java.text.."))
           .because("rules outlive engine, framework and transport, and run in milliseconds");
 
   @ArchTest
@@ -106,20 +116,30 @@ class ArchitectureTest {
           .resideInAnyPackage(HOUSE + ".finding..", "java.lang..", "java.util..");
 
   @ArchTest
-  static final ArchRule customerAgreementAndSubscriptionDoNotKnowEachOther =
+  static final ArchRule roomsOfRulesDoNotKnowEachOther =
       slices()
-          .matching(HOUSE + ".(customer|agreement|subscription)..")
+          .matching(HOUSE + ".(customer|agreement|subscription|relationship|reseller|partner)..")
           .should()
           .notDependOnEachOther();
 
   @ArchTest
-  static final ArchRule rulesAreToldTheTime =
+  static final ArchRule everybodyIsToldTheTime =
       noClasses()
           .that()
-          .resideInAnyPackage(with(PLAIN_ROOMS, HOUSE + ".calendar.."))
+          .resideOutsideOfPackage(HOUSE + ".simulator..")
           .should()
           .callCodeUnitWhere(readsTheMachinesClock())
-          .because("a rule about dates is tested with dates, not with today");
+          .because("there is one Clock, and Microsoft, for whom the simulator stands, has its own");
+
+  @ArchTest
+  static final ArchRule theEnginesTimeIsReadInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(HOUSE + ".workflow.EngineClock")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.camunda.bpm.engine.impl.util.ClockUtil")
+          .because("whoever moves the engine's clock moves the one Clock of the house with it");
 
   @ArchTest
   static final ArchRule theEngineIsKnownInTwoRooms =
@@ -130,6 +150,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.camunda..")
           .because("Camunda 7 ends with 7.24, and moving on must stay small");
+
+  @ArchTest
+  static final ArchRule whatATaskAllowsIsTestedWithoutTheEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".workflow.task..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.camunda..", "org.springframework..");
 
   @ArchTest
   static final ArchRule theMailServerIsKnownInOneRoom =
@@ -150,6 +179,32 @@ class ArchitectureTest {
           .resideInAnyPackage(HOUSE + ".workflow..", HOUSE + ".api..", HOUSE + ".access..");
 
   @ArchTest
+  static final ArchRule howPartnerCenterIsSpokenToIsItsClientsAffair =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".partnercenter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".partnercenter.wire..", HOUSE + ".partnercenter.signin..")
+          .because("what travels is translated into words of the domain in one room");
+
+  @ArchTest
+  static final ArchRule dataFilesAreReadInOneRoom =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".reference..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              HOUSE,
+              HOUSE + ".reference..",
+              HOUSE + ".customer.country..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.springframework.context.annotation..")
+          .because("rules are handed their facts, and know neither files nor formats");
+
+  @ArchTest
   static final ArchRule theSimulatorIsSpokenToOverHttpOnly =
       noClasses()
           .that()
@@ -158,6 +213,41 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(HOUSE + ".simulator..")
           .because("the path that runs in a demo is the path that runs for real");
+
+  @ArchTest
+  static final ArchRule oneConditionSwitchesTheSimulator =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".simulator..")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + ".simulator.SimulatorConfiguration")
+          .should()
+          .beAnnotatedWith(Conditional.class)
+          .orShould()
+          .beMetaAnnotatedWith(Conditional.class)
+          .because("it is there as a whole or not at all");
+
+  @ArchTest
+  static final ArchRule theSimulatorKnowsOnlyWhatItStandsInFor =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".simulator..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(HOUSE + "..")
+                  .and(resideOutsideOfPackage(HOUSE + ".simulator.."))
+                  // which settings mean a real Partner Center is decided there
+                  .and(not(nameMatching(".*\\.PartnerCenterProperties")))
+                  // what the client asks of whoever stands in
+                  .and(
+                      not(
+                          nameMatching(
+                              ".*\\.(Destination|AppRegistration|PartnerCenterUnavailable)"))))
+          .because("Partner Center does not know our house either");
+
+  @ArchTest
+  static final ArchRule theSimulatorsRoomsFormNoCircle =
+      slices().matching(HOUSE + ".simulator.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule nobodyKnowsTheFacade =
@@ -171,6 +261,78 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule roomsFormNoCircle =
       slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles();
+
+  /**
+   * Three floors: words at the bottom; above them what steps and doors need; on top the steps of
+   * the diagram, what the façade sees, and what brings all of it into the engine.
+   */
+  @ArchTest
+  static final ArchRule workflowHasThreeFloors =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("words")
+          .definedBy(HOUSE + ".workflow.model..")
+          .layer("needs")
+          .definedBy(roomsOfWorkflow("guard", "refusal", "deadline", "registry"))
+          .layer("tops")
+          .definedBy(roomsOfWorkflow("step", "onboarding", "deployment"))
+          .whereLayer("tops")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("needs")
+          .mayOnlyBeAccessedByLayers("tops")
+          .whereLayer("words")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule roomsOnOneFloorOfWorkflowDoNotKnowEachOther =
+      slices()
+          .matching(HOUSE + ".workflow.(guard|refusal|deadline|registry)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule topRoomsOfWorkflowDoNotKnowEachOther =
+      slices()
+          .matching(HOUSE + ".workflow.(step|onboarding|deployment)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule roomsOfWorkflowFormNoCircle =
+      slices().matching(HOUSE + ".workflow.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partnerCenterHasThreeFloors =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("resources")
+          .definedBy(HOUSE + ".partnercenter")
+          .layer("wire")
+          .definedBy(HOUSE + ".partnercenter.wire..")
+          .layer("signin")
+          .definedBy(HOUSE + ".partnercenter.signin..")
+          .layer("call")
+          .definedBy(HOUSE + ".partnercenter.call..")
+          .whereLayer("resources")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("wire")
+          .mayOnlyBeAccessedByLayers("resources")
+          .whereLayer("signin")
+          .mayOnlyBeAccessedByLayers("resources")
+          .whereLayer("call")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static void aFolderIsSeenAtAGlance(JavaClasses house) {
+    Map<String, Long> typesOfFolders =
+        house.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+    assertThat(typesOfFolders).hasSizeGreaterThan(20);
+    typesOfFolders.values().removeIf(types -> types <= MOST_TYPES);
+    assertThat(typesOfFolders).as("folders with more types than anyone takes in").isEmpty();
+  }
 
   @ArchTest
   static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -196,6 +358,10 @@ class ArchitectureTest {
             default -> false;
           };
         });
+  }
+
+  private static String[] roomsOfWorkflow(String... names) {
+    return Stream.of(names).map(name -> HOUSE + ".workflow." + name + "..").toArray(String[]::new);
   }
 
   private static String[] with(String[] rooms, String... more) {

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -254,6 +256,20 @@ public abstract class RunningApplication {
 
   protected static ObjectNode account(ObjectNode request) {
     return (ObjectNode) request.get("account");
+  }
+
+  /**
+   * @param field empty when it is no single one
+   */
+  protected static void assertProblem(Answer answer, int status, String field, String code) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+    assertThat(answer.json().get("errors")).hasSize(1);
+    JsonNode error = answer.json().at("/errors/0");
+    assertThat(error.get("field").asText()).as(answer.text()).isEqualTo(field);
+    assertThat(error.get("code").asText()).as(answer.text()).isEqualTo(code);
+    assertThat(error.get("message").asText()).endsWith(".");
   }
 
   protected static JsonNode tree(String json) {

@@ -5,7 +5,6 @@ import io.cspdesk.onboarding.mail.OutgoingMail;
 import io.cspdesk.onboarding.relationship.InvitationMail;
 import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
 import io.cspdesk.onboarding.workflow.onboarding.OpenInvitations;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -34,11 +33,9 @@ class InvitationMailController {
 
   @PostMapping("/api/onboardings/{businessKey}/invitation-mail")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void send(@PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+  void send(@PathVariable String businessKey, @RequestBody(required = false) InvitationMail body) {
     onboardings.find(businessKey).orElseThrow(UnknownOnboarding::new);
-    Map<String, String> texts = MessageBody.texts(body, "to", "subject", "body");
-    InvitationMail invitation =
-        new InvitationMail(texts.get("to"), texts.get("subject"), texts.get("body"));
+    InvitationMail invitation = body == null ? new InvitationMail(null, null, null) : body;
     invitations.check(businessKey, invitation);
     if (!mail.canSend()) {
       throw new Problem(

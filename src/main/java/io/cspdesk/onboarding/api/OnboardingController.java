@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.api;
 
 import io.cspdesk.onboarding.handover.SetupInformation;
 import io.cspdesk.onboarding.workflow.onboarding.OnboardingFilter;
+import io.cspdesk.onboarding.workflow.onboarding.OnboardingState;
 import io.cspdesk.onboarding.workflow.onboarding.OnboardingView;
 import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
 import io.cspdesk.onboarding.workflow.onboarding.StartRequest;
@@ -35,10 +36,19 @@ class OnboardingController {
     this.onboardings = onboardings;
   }
 
+  /**
+   * @param customerId the customer's at Microsoft
+   */
+  record RelationshipAcceptance(String customerId) {}
+
+  /**
+   * @param reason may be absent
+   */
+  record Cancellation(String reason) {}
+
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<OnboardingView> start(@RequestBody byte[] body) {
-    String businessKey =
-        onboardings.start(StartRequest.read(new String(body, StandardCharsets.UTF_8)));
+  ResponseEntity<OnboardingView> start(@RequestBody StartRequest request) {
+    String businessKey = onboardings.start(request);
     return ResponseEntity.created(location(businessKey)).body(found(businessKey));
   }
 
@@ -58,10 +68,15 @@ class OnboardingController {
     if (page < 0 || size < 1 || size > MAX_PAGE_SIZE || (long) page * size > Integer.MAX_VALUE) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          size < 1 || size > MAX_PAGE_SIZE ? "size" : "page",
           "invalid-page",
           "page counts from 0, and size is from 1 to " + MAX_PAGE_SIZE + ".");
     }
-    return onboardings.list(new OnboardingFilter(state, country, task, overdue), page, size);
+    return onboardings.list(
+        new OnboardingFilter(
+            state == null ? null : OnboardingState.ofId(state), country, task, overdue),
+        page,
+        size);
   }
 
   @PostMapping("/{businessKey}/setup-information")
@@ -82,16 +97,17 @@ class OnboardingController {
   @PostMapping("/{businessKey}/relationship-acceptance")
   @ResponseStatus(HttpStatus.ACCEPTED)
   void relationshipAccepted(
-      @PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+      @PathVariable String businessKey,
+      @RequestBody(required = false) RelationshipAcceptance acceptance) {
     found(businessKey);
-    String customerId = MessageBody.read(body, "customerId");
-    if (customerId == null) {
+    if (acceptance == null || isMissing(acceptance.customerId())) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          "customerId",
           "required",
           "Send the customerId that the customer has at Microsoft.");
     }
-    onboardings.relationshipAccepted(businessKey, customerId);
+    onboardings.relationshipAccepted(businessKey, acceptance.customerId());
   }
 
   @PostMapping("/{businessKey}/agreement-acceptance")
@@ -103,9 +119,11 @@ class OnboardingController {
 
   @PostMapping("/{businessKey}/cancellation")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  void cancel(@PathVariable String businessKey, @RequestBody(required = false) byte[] body) {
+  void cancel(
+      @PathVariable String businessKey, @RequestBody(required = false) Cancellation cancellation) {
     found(businessKey);
-    onboardings.cancel(businessKey, MessageBody.read(body, "reason"));
+    boolean withoutReason = cancellation == null || isMissing(cancellation.reason());
+    onboardings.cancel(businessKey, withoutReason ? null : cancellation.reason());
   }
 
   /** Everything is encoded that could be: what follows a semicolon would not be the key. */
@@ -116,6 +134,10 @@ class OnboardingController {
             .build()
             .getPath();
     return URI.create(all + UriUtils.encode(businessKey, StandardCharsets.UTF_8));
+  }
+
+  private static boolean isMissing(String text) {
+    return text == null || text.isBlank();
   }
 
   private OnboardingView found(String businessKey) {

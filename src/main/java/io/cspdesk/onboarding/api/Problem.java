@@ -6,16 +6,27 @@ import org.springframework.http.HttpStatus;
 class Problem extends RuntimeException {
 
   private final HttpStatus status;
+  private final String field;
   private final String code;
 
   Problem(HttpStatus status, String code, String sentence) {
+    this(status, "", code, sentence);
+  }
+
+  Problem(HttpStatus status, String field, String code, String sentence) {
     super(sentence);
     this.status = status;
+    this.field = field;
     this.code = code;
   }
 
   HttpStatus status() {
     return status;
+  }
+
+  /** Where, empty when it is no single field. */
+  String field() {
+    return field;
   }
 
   String code() {

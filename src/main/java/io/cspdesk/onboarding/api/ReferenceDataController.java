@@ -2,16 +2,17 @@ package io.cspdesk.onboarding.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.agreement.AgreementDocument;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
-import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.mail.OutgoingMail;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partner.Partner;
+import io.cspdesk.onboarding.partnercenter.Agreements;
+import io.cspdesk.onboarding.partnercenter.Resellers;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderVerification;
@@ -41,9 +42,10 @@ class ReferenceDataController {
   private final SellingMarkets markets;
   private final TodayInCountry today;
   private final OrderVerification orders;
-  private final PartnerCenterClient partnerCenter;
+  private final Agreements agreements;
+  private final Resellers resellers;
   private final OutgoingMail mail;
-  private final OnboardingProperties.Partner partner;
+  private final Partner partner;
 
   ReferenceDataController(
       CountryRulesSource countryRules,
@@ -51,17 +53,19 @@ class ReferenceDataController {
       SellingMarkets markets,
       TodayInCountry today,
       OrderVerification orders,
-      PartnerCenterClient partnerCenter,
+      Agreements agreements,
+      Resellers resellers,
       OutgoingMail mail,
-      OnboardingProperties properties) {
+      Partner partner) {
     this.countryRules = countryRules;
     this.registrationNumbers = registrationNumbers;
     this.markets = markets;
     this.today = today;
     this.orders = orders;
-    this.partnerCenter = partnerCenter;
+    this.agreements = agreements;
+    this.resellers = resellers;
     this.mail = mail;
-    this.partner = properties.partner();
+    this.partner = partner;
   }
 
   record Items<T>(List<T> items) {}
@@ -105,6 +109,7 @@ class ReferenceDataController {
   /**
    * Who sells, as far as forms say different things.
    *
+   * @param soldByUs whether we create customers and order; else our provider does
    * @param agreementApi whether the customer agreement can be confirmed at Microsoft
    * @param invitations whether a reseller relationship can be requested
    * @param mail whether an invitation can be sent from here
@@ -113,6 +118,7 @@ class ReferenceDataController {
       String model,
       String cloud,
       String country,
+      boolean soldByUs,
       boolean agreementApi,
       boolean invitations,
       boolean mail) {}
@@ -120,11 +126,12 @@ class ReferenceDataController {
   @GetMapping("/partner")
   PartnerInfo partner() {
     return new PartnerInfo(
-        partner.model(),
-        partner.cloud(),
+        partner.model().id(),
+        partner.cloud().id(),
         partner.country(),
-        partner.cloud().equals("public"),
-        !partner.cloud().equals("us-government"),
+        partner.isSoldByUs(),
+        partner.hasAgreementApi(),
+        partner.isMayInvite(),
         mail.canSend());
   }
 
@@ -176,23 +183,25 @@ class ReferenceDataController {
     if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          "language",
           "invalid-language",
           "A language is a tag such as en-US or ja-JP.");
     }
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(partnerCenter.agreementDocument(code(country), language));
+        .body(agreements.document(code(country), language));
   }
 
   @GetMapping("/indirect-resellers")
   Items<IndirectReseller> indirectResellers() {
-    return new Items<>(partnerCenter.indirectResellers());
+    return new Items<>(resellers.active());
   }
 
   private static String code(String iso2) {
     if (!iso2.matches("[A-Za-z]{2}")) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
+          "country",
           "invalid-country",
           "A country is two letters (ISO 3166-1 alpha-2), such as US.");
     }

@@ -73,7 +73,7 @@ class OverdueOverRestTest extends RunningApplication {
     assertThat(listed("?overdue=true&size=100")).contains(early).doesNotContain(late);
     assertThat(listed("?overdue=false&size=100")).contains(early, late);
     assertThat(listed("?overdue=true&state=completed&size=100")).isEmpty();
-    assertThat(get("crm", API + "?overdue=perhaps").status()).isEqualTo(400);
+    assertProblem(get("crm", API + "?overdue=perhaps"), 400, "overdue", "wrong-type");
 
     complete("sally", taskId(early, "review"), Map.of("reviewDecision", "cancel"));
     assertThat(listed("?overdue=true&size=100")).doesNotContain(early);

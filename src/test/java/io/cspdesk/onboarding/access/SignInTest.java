@@ -58,7 +58,7 @@ class SignInTest extends RunningApplication {
 
   @Test
   void aManagerStartsNothing() {
-    assertThat(post("mona", API, full()).status()).isEqualTo(403);
+    assertProblem(post("mona", API, full()), 403, "", "forbidden");
     assertThat(post("mona", START + "/start", forEngine(full())).status()).isEqualTo(403);
     assertThat(post("mona", START + "/submit-form", forEngine(full())).status()).isEqualTo(403);
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 /** What other systems tell a running onboarding, over the façade and over engine-rest. */
 class MessagesOverRestTest extends RunningApplication {
@@ -72,16 +74,41 @@ class MessagesOverRestTest extends RunningApplication {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "{}", "{\"customerId\": null}", "{\"customerId\": 7}", "[", "{\"id\": \"x\"}"})
-  void anAcceptanceNamesTheCustomer(String body) {
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "``, customerId, required",
+        "{}, customerId, required",
+        "{\"customerId\": null}, customerId, required",
+        "{\"customerId\": \" \"}, customerId, required",
+        "{\"customerId\": 7}, customerId, unreadable",
+        "{\"id\": \"x\"}, id, unreadable",
+        "{\"customerId\": \"x\"} {}, ``, unreadable",
+        "[, ``, unreadable",
+        "[], ``, unreadable"
+      })
+  void anAcceptanceNamesTheCustomer(String body, String field, String code) {
     String key = invited(someoneElses());
 
     Answer answer = post("crm", resource(key) + "/relationship-acceptance", body);
 
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.contentType()).startsWith("application/problem+json");
-    assertThat(answer.json().get("errors")).hasSize(1);
+    assertProblem(answer, 400, field, code);
+  }
+
+  @Test
+  void aBodyIsJsonWhateverItIsCalled() {
+    String key = startedAs("crm", full());
+    standing(key);
+    HttpHeaders asText = signedIn("crm");
+    asText.setContentType(MediaType.TEXT_PLAIN);
+    // as curl sends no data
+    HttpHeaders asForm = signedIn("crm");
+    asForm.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+    String cancellation = resource(key) + "/cancellation";
+
+    assertProblem(
+        send(HttpMethod.POST, cancellation, asText, "{\"why\":1}"), 400, "why", "unreadable");
+    assertThat(send(HttpMethod.POST, cancellation, asForm, "").status()).isEqualTo(202);
   }
 
   @Test
@@ -92,8 +119,11 @@ class MessagesOverRestTest extends RunningApplication {
     assertNotWaiting(post("crm", resource(key) + "/agreement-acceptance", null));
     assertNotWaiting(
         post("crm", resource(key) + "/relationship-acceptance", Map.of("customerId", "c")));
-    assertThat(post("crm", API + "/no-such-key/agreement-acceptance", null).status())
-        .isEqualTo(404);
+    assertProblem(
+        post("crm", API + "/no-such-key/agreement-acceptance", null),
+        404,
+        "",
+        "unknown-onboarding");
   }
 
   @Test
@@ -135,13 +165,12 @@ class MessagesOverRestTest extends RunningApplication {
     String key = startedAs("crm", full());
     standing(key);
 
-    assertThat(post("mona", resource(key) + "/cancellation", null).status()).isEqualTo(403);
+    assertProblem(post("mona", resource(key) + "/cancellation", null), 403, "", "forbidden");
     assertThat(get("crm", resource(key)).json().get("state").asText()).isEqualTo("running");
   }
 
   private static void assertNotWaiting(Answer answer) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(409);
-    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("not-waiting");
+    assertProblem(answer, 409, "", "not-waiting");
   }
 
   private String someoneElses() {

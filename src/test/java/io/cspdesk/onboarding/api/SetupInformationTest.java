@@ -43,11 +43,11 @@ class SetupInformationTest extends RunningApplication {
 
   @Test
   void itIsShownToTheAssigneeOnceAndThePasswordStandsNowhere(CapturedOutput log) {
-    assertThat(reveal("adam").status()).isEqualTo(403);
-    assertThat(reveal("sally").status()).isEqualTo(403);
-    assertThat(reveal("admin").status()).isEqualTo(403);
+    assertProblem(reveal("adam"), 403, "", "not-your-hand-over");
+    assertProblem(reveal("sally"), 403, "", "not-your-hand-over");
+    assertProblem(reveal("admin"), 403, "", "not-your-hand-over");
     assertThat(claim("sally", handOver).status()).isEqualTo(204);
-    assertThat(reveal("adam").status()).isEqualTo(403);
+    assertProblem(reveal("adam"), 403, "", "not-your-hand-over");
     String before = everyColumnOfEveryTable();
 
     Answer revealed = reveal("sally");
@@ -58,13 +58,11 @@ class SetupInformationTest extends RunningApplication {
     assertThat(information.get("userName").asText()).contains("@").contains(".onmicrosoft.com");
     String password = information.get("temporaryPassword").asText();
     assertThat(password).hasSizeGreaterThan(7);
-    Answer again = reveal("sally");
-    assertThat(again.status()).isEqualTo(410);
-    assertThat(again.contentType()).startsWith("application/problem+json");
+    assertProblem(reveal("sally"), 410, "", "already-revealed");
     assertThat(encryptedPassword()).isNull();
     assertThat(complete("sally", handOver, Map.of()).status()).isEqualTo(204);
     assertThat(get("crm", resource(key)).json().get("outcome").asText()).isEqualTo("onboarded");
-    assertThat(reveal("sally").status()).isEqualTo(403);
+    assertProblem(reveal("sally"), 403, "", "not-your-hand-over");
     String after = everyColumnOfEveryTable();
     assertThat(before).contains(key).contains("Fourth Coffee Roasters Incorporated");
     assertThat(before.contains(password)).as("in the database before it was shown").isFalse();
@@ -80,13 +78,16 @@ class SetupInformationTest extends RunningApplication {
     assertThat(complete("uma", handOver, Map.of()).status()).isEqualTo(204);
 
     assertThat(encryptedPassword()).isNull();
-    assertThat(reveal("uma").status()).isEqualTo(403);
+    assertProblem(reveal("uma"), 403, "", "not-your-hand-over");
   }
 
   @Test
   void anUnknownOnboardingHasNone() {
-    assertThat(post("sally", API + "/no-such-key/setup-information", Map.of()).status())
-        .isEqualTo(404);
+    assertProblem(
+        post("sally", API + "/no-such-key/setup-information", Map.of()),
+        404,
+        "",
+        "unknown-onboarding");
   }
 
   @Test

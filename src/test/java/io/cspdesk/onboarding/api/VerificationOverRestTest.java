@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
@@ -227,10 +226,13 @@ class VerificationOverRestTest extends RunningApplication {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"country=Japan&language=ja-JP", "country=JP&language=../x", "language=ja-JP"})
-  void anAgreementsTextThatCannotBeAskedForIsA400(String query) {
-    assertThat(get("adam", "/api/agreement-document?" + query).status()).isEqualTo(400);
+  @CsvSource({
+    "country=Japan&language=ja-JP, country, invalid-country",
+    "country=JP&language=../x, language, invalid-language",
+    "language=ja-JP, country, required"
+  })
+  void anAgreementsTextThatCannotBeAskedForIsA400(String query, String field, String code) {
+    assertProblem(get("adam", "/api/agreement-document?" + query), 400, field, code);
     assertThat(get(null, "/api/agreement-document?" + query).status()).isEqualTo(401);
   }
 

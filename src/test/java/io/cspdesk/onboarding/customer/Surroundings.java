@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.customer;
 
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
+import io.cspdesk.onboarding.reference.ReferenceData;
 import java.util.List;
 
 /** What a verification asks of the world, for a partner in the United States. */
@@ -31,8 +32,8 @@ record Surroundings(
         countries,
         domains,
         addresses,
-        SellingMarkets.read(),
-        RegistrationNumbers.edition(RegistrationNumbers.DEFAULT_EDITION),
+        ReferenceData.sellingMarkets(),
+        ReferenceData.edition(ReferenceData.DEFAULT_EDITION),
         partner);
   }
 

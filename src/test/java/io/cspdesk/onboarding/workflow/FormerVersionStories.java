@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.workflow.model.MessageName;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

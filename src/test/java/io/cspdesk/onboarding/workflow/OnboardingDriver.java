@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +159,7 @@ public class OnboardingDriver {
     return complete(user, step, Variables.putValue(step.decision().orElseThrow().id(), decision));
   }
 
-  OnboardingDriver giveAccount(String user, String account) {
+  public OnboardingDriver giveAccount(String user, String account) {
     return complete(
         user,
         UserTask.ACCOUNT_INFO,

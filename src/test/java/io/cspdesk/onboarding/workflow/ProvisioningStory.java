@@ -4,8 +4,8 @@ import static io.cspdesk.onboarding.workflow.OnboardingDriver.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public abstract class ProvisioningStory {
   public OnboardingDriver onboarding;
 
   @BeforeEach
-  void newCustomer() {
+  protected void newCustomer() {
     prefix = "fabrikam" + ++customers;
     admin().delete("/simulator/control/faults");
   }
@@ -94,7 +94,7 @@ public abstract class ProvisioningStory {
         .get(0);
   }
 
-  void review() {
+  protected void review() {
     onboarding =
         OnboardingDriver.start(engine, "sally", null, complete())
             .runJobs()
@@ -111,7 +111,7 @@ public abstract class ProvisioningStory {
         .putValue("subscriptions", json(ORDER));
   }
 
-  String account() {
+  protected String account() {
     return "{'companyName':'Fabrikam Residences Incorporated','domainPrefix':'"
         + prefix
         + "','culture':'en-US','language':'en','email':'office@example.com',"

@@ -13,7 +13,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 @Configuration
 @EnableScheduling
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
-public class OverdueSchedule implements SchedulingConfigurer {
+class OverdueSchedule implements SchedulingConfigurer {
 
   private final OverdueTasks overdue;
   private final Duration pause;

@@ -25,7 +25,7 @@ class EngineSafety extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    GuardedTaskService taskService = new GuardedTaskService(new StepsThatStand(partner));
+    GuardedTaskService taskService = new GuardedTaskService(partner);
     configuration.setTaskService(taskService);
     configuration.setRuntimeService(new GuardedRuntimeService());
     configuration.setFormService(new GuardedFormService(taskService, forms));

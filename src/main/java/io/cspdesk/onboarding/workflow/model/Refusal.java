@@ -16,7 +16,7 @@ public class Refusal extends InvalidRequestException {
   private final String reason;
   private final transient String conflictingKey;
 
-  private Refusal(Status status, String field, String code, String reason, String conflictingKey) {
+  Refusal(Status status, String field, String code, String reason, String conflictingKey) {
     super(status, reason);
     this.field = field;
     this.code = code;

@@ -50,14 +50,25 @@ public final class VariableJson {
   public static <T> T read(String name, String text, Type type) {
     try {
       return (T) MAPPER.readValue(text, MAPPER.constructType(type));
-    } catch (UnrecognizedPropertyException e) {
-      throw new UnreadableJson(
-          path(name, e), "is not a field of the contract: correct its name or leave it out");
-    } catch (JsonMappingException e) {
-      throw new UnreadableJson(path(name, e), "has a value of the wrong type");
     } catch (JsonProcessingException e) {
-      throw new UnreadableJson(name, "is not readable as JSON");
+      throw unreadable(name, e);
     }
+  }
+
+  /**
+   * What the sender is told of it.
+   *
+   * @param e Jackson's, or that of the stream that it read from
+   */
+  public static UnreadableJson unreadable(String name, Throwable e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return new UnreadableJson(
+          path(name, unknown), "is not a field of the contract: correct its name or leave it out");
+    }
+    if (e instanceof JsonMappingException mapping) {
+      return new UnreadableJson(path(name, mapping), "has a value of the wrong type");
+    }
+    return new UnreadableJson(name, "is not readable as JSON");
   }
 
   private static String path(String name, JsonMappingException e) {

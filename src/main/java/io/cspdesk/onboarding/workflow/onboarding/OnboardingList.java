@@ -3,7 +3,6 @@ package io.cspdesk.onboarding.workflow.onboarding;
 import io.cspdesk.onboarding.workflow.deadline.OverdueTasks;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ class OnboardingList {
     HistoricProcessInstanceQuery query =
         history.createHistoricProcessInstanceQuery().processDefinitionKey(OnboardingProcess.KEY);
     if (filter.state() != null) {
-      inState(filter.state(), query);
+      filter.state().narrow(query);
     }
     if (filter.country() != null) {
       query.variableValueEquals(ProcessVariable.COUNTRY.id(), filter.country());
@@ -46,25 +45,18 @@ class OnboardingList {
       query.processInstanceIds(late);
     }
     return new OnboardingView.Page(
-        query.orderByProcessInstanceStartTime().desc().listPage(page * size, size).stream()
+        query
+            .orderByProcessInstanceStartTime()
+            .desc()
+            .orderByProcessInstanceId()
+            .desc()
+            .listPage(page * size, size)
+            .stream()
             .map(views::of)
             .toList(),
         page,
         size,
         query.count());
-  }
-
-  private static void inState(String state, HistoricProcessInstanceQuery query) {
-    switch (state) {
-      case "running" -> query.unfinished();
-      case "completed" ->
-          query.finished().variableValueNotEquals(ProcessVariable.OUTCOME.id(), "cancelled");
-      case "cancelled" ->
-          query.finished().variableValueEquals(ProcessVariable.OUTCOME.id(), "cancelled");
-      default ->
-          throw Refusal.badRequest(
-              "state", "unknown-state", "state is one of running, completed, cancelled.");
-    }
   }
 
   private Set<String> late() {

@@ -8,14 +8,13 @@ import java.util.List;
 /**
  * How an onboarding stands.
  *
- * @param state {@code running}, {@code completed} or {@code cancelled}
  * @param correlationId names it in logs and at Microsoft's support
  * @param findings as the last check wrote them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OnboardingView(
     String businessKey,
-    String state,
+    OnboardingState state,
     String outcome,
     String correlationId,
     String companyName,

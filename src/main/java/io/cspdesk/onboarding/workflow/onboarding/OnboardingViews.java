@@ -2,8 +2,8 @@ package io.cspdesk.onboarding.workflow.onboarding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ class OnboardingViews {
     String outcome = (String) variables.get(ProcessVariable.OUTCOME.id());
     return new OnboardingView(
         instance.getBusinessKey(),
-        state(instance, outcome),
+        OnboardingState.of(instance, outcome),
         outcome,
         (String) variables.get(ProcessVariable.CORRELATION_ID.id()),
         (String) variables.get(ProcessVariable.COMPANY_NAME.id()),
@@ -58,21 +58,13 @@ class OnboardingViews {
         at(instance.getEndTime()));
   }
 
-  private static String state(HistoricProcessInstance instance, String outcome) {
-    if (instance.getEndTime() == null) {
-      return "running";
-    }
-    boolean cancelled = outcome == null || outcome.equals("cancelled");
-    return cancelled ? "cancelled" : "completed";
-  }
-
   private static List<String> orderIds(Map<String, Object> variables) {
     String[] ids =
         VariableJson.read("orderIds", json(variables, ProcessVariable.ORDER_IDS), String[].class);
     return Arrays.asList(ids);
   }
 
-  private static String json(Map<String, Object> variables, ProcessVariable variable) {
+  private static String json(Map<String, Object> variables, ProcessVariable<?> variable) {
     return (String) variables.getOrDefault(variable.id(), "[]");
   }
 

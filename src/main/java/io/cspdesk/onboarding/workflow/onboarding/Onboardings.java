@@ -6,15 +6,14 @@ import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -49,7 +48,8 @@ public class Onboardings {
 
   /**
    * @return the business key
-   * @throws Refusal 409 when the business key was used or the domain is being onboarded
+   * @throws Refusal 409 when the business key was used or the domain is being onboarded, or both
+   *     are still to be decided
    */
   public String start(StartRequest request) {
     VariableMap variables = Variables.createVariables();
@@ -59,22 +59,26 @@ public class Onboardings {
     put(variables, ProcessVariable.EXISTING_CUSTOMER, request.existingCustomer());
     put(variables, ProcessVariable.EXISTING_DOMAIN, request.existingDomain());
     put(variables, ProcessVariable.INDIRECT_RESELLER_ID, request.indirectResellerId());
-    ProcessInstance started =
-        runtime.startProcessInstanceByKey(OnboardingProcess.KEY, request.businessKey(), variables);
-    return started.getBusinessKey();
+    return EngineCalls.ask(
+            () ->
+                runtime.startProcessInstanceByKey(
+                    OnboardingProcess.KEY, request.businessKey(), variables))
+        .getBusinessKey();
   }
 
   /** Empty also when the caller may not see it. */
   public Optional<OnboardingView> find(String businessKey) {
-    return Optional.ofNullable(query().processInstanceBusinessKey(businessKey).singleResult())
-        .map(views::of);
+    return EngineCalls.ask(
+        () ->
+            Optional.ofNullable(query().processInstanceBusinessKey(businessKey).singleResult())
+                .map(views::of));
   }
 
   /**
    * @param page from 0
    */
   public OnboardingView.Page list(OnboardingFilter filter, int page, int size) {
-    return list.page(filter, page, size);
+    return EngineCalls.ask(() -> list.page(filter, page, size));
   }
 
   /**
@@ -84,16 +88,19 @@ public class Onboardings {
    * @throws Refusal 403 for anyone but the assignee of the hand-over
    */
   public Optional<SetupInformation> revealSetupInformation(String businessKey) {
-    Task handOver =
-        callersTask
-            .find(businessKey, UserTask.HAND_OVER)
-            .orElseThrow(
-                () ->
-                    Refusal.forbidden(
-                        "not-your-hand-over",
-                        "The setup information is shown to the assignee of the hand-over only:"
-                            + " claim that task first."));
-    return vault.revealOnce(businessKey, handOver.getAssignee());
+    return EngineCalls.ask(
+        () -> vault.revealOnce(businessKey, handOver(businessKey).getAssignee()));
+  }
+
+  private Task handOver(String businessKey) {
+    return callersTask
+        .find(businessKey, UserTask.HAND_OVER)
+        .orElseThrow(
+            () ->
+                Refusal.forbidden(
+                    "not-your-hand-over",
+                    "The setup information is shown to the assignee of the hand-over only:"
+                        + " claim that task first."));
   }
 
   /**
@@ -136,6 +143,15 @@ public class Onboardings {
 
   private void tell(
       String businessKey, MessageName message, Map<String, Object> carried, String otherwise) {
+    EngineCalls.ask(
+        () -> {
+          correlate(businessKey, message, carried, otherwise);
+          return null;
+        });
+  }
+
+  private void correlate(
+      String businessKey, MessageName message, Map<String, Object> carried, String otherwise) {
     try {
       runtime
           .createMessageCorrelation(message.id())
@@ -151,14 +167,14 @@ public class Onboardings {
     return history.createHistoricProcessInstanceQuery().processDefinitionKey(OnboardingProcess.KEY);
   }
 
-  private static void putJson(VariableMap variables, ProcessVariable variable, Object value) {
+  private static void putJson(VariableMap variables, ProcessVariable<?> variable, Object value) {
     put(
         variables,
         variable,
         value == null ? null : SpinValues.jsonValue(VariableJson.write(value)).create());
   }
 
-  private static void put(VariableMap variables, ProcessVariable variable, Object value) {
+  private static void put(VariableMap variables, ProcessVariable<?> variable, Object value) {
     if (value != null) {
       variables.putValue(variable.id(), value);
     }

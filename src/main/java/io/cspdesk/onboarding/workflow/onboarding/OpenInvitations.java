@@ -5,8 +5,8 @@ import io.cspdesk.onboarding.relationship.InvitationMail;
 import io.cspdesk.onboarding.relationship.InvitationRules;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -31,6 +31,14 @@ public class OpenInvitations {
    *     something
    */
   public void check(String businessKey, InvitationMail mail) {
+    InvitationRules.check(mail, EngineCalls.ask(() -> drafted(businessKey)).link())
+        .ifPresent(
+            finding -> {
+              throw Refusal.badRequest(finding);
+            });
+  }
+
+  private Invitation drafted(String businessKey) {
     Task request =
         callersTask
             .find(businessKey, UserTask.REQUEST_RELATIONSHIP)
@@ -42,13 +50,7 @@ public class OpenInvitations {
                             + " task first."));
     SerializableValue stored =
         tasks.getVariableTyped(request.getId(), ProcessVariable.INVITATION.id(), false);
-    Invitation drafted =
-        VariableJson.read(
-            ProcessVariable.INVITATION.id(), stored.getValueSerialized(), Invitation.class);
-    InvitationRules.check(mail, drafted.link())
-        .ifPresent(
-            finding -> {
-              throw Refusal.badRequest(finding);
-            });
+    return VariableJson.read(
+        ProcessVariable.INVITATION.id(), stored.getValueSerialized(), Invitation.class);
   }
 }

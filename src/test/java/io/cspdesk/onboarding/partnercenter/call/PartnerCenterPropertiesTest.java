@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.WrongSettings;
-import io.cspdesk.onboarding.partnercenter.Settings;
+import io.cspdesk.onboarding.partner.Cloud;
 import io.cspdesk.onboarding.simulator.SimulatorPresence;
 import java.time.Duration;
 import java.util.Map;
@@ -25,7 +25,7 @@ class PartnerCenterPropertiesTest {
     OnboardingProperties.class,
     ServerProperties.class
   })
-  @Import({Destination.class, SimulatorPresence.class})
+  @Import({MicrosoftDestination.class, SimulatorPresence.class})
   static class Connection {}
 
   private final ApplicationContextRunner application =
@@ -69,14 +69,14 @@ class PartnerCenterPropertiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "public, https://api.partnercenter.microsoft.com, https://login.microsoftonline.com",
-    "us-government, https://api.partnercenter.microsoft.com, https://login.microsoftonline.us",
-    "china, https://partner.partnercenterapi.microsoftonline.cn, https://login.chinacloudapi.cn"
+    "PUBLIC, https://api.partnercenter.microsoft.com, https://login.microsoftonline.com",
+    "US_GOVERNMENT, https://api.partnercenter.microsoft.com, https://login.microsoftonline.us",
+    "CHINA, https://partner.partnercenterapi.microsoftonline.cn, https://login.chinacloudapi.cn"
   })
-  void eachCloudHasItsAddresses(String cloud, String partnerCenter, String authority) {
-    assertThat(Cloud.of(cloud).partnerCenter()).hasToString(partnerCenter);
-    assertThat(Cloud.of(cloud).authority()).hasToString(authority);
-    assertThat(Cloud.of(cloud).resource(Grant.APP_AND_USER)).isEqualTo(partnerCenter);
+  void eachCloudHasItsAddresses(Cloud cloud, String partnerCenter, String authority) {
+    assertThat(CloudAddresses.of(cloud).partnerCenter()).hasToString(partnerCenter);
+    assertThat(CloudAddresses.of(cloud).authority()).hasToString(authority);
+    assertThat(CloudAddresses.of(cloud).resource(Grant.APP_AND_USER)).isEqualTo(partnerCenter);
   }
 
   @Test
@@ -88,14 +88,11 @@ class PartnerCenterPropertiesTest {
                 Map.of(
                     "base-url", "https://a.example.com/", "authority", "https://b.example.com/")));
 
-    assertThat(real.isEmbedded()).isFalse();
+    assertThat(real.isHere()).isFalse();
     assertThat(real.partnerCenter()).hasToString("https://api.partnercenter.microsoft.com");
-    assertThat(real.tokenEndpoint())
-        .hasToString("https://login.microsoftonline.com/partner.example.com/oauth2/token");
-    assertThat(real.resource(Grant.APP_ONLY)).isEqualTo("https://graph.windows.net");
+    assertThat(real.authority()).hasToString("https://login.microsoftonline.com");
     assertThat(other.partnerCenter()).hasToString("https://a.example.com");
-    assertThat(other.tokenEndpoint())
-        .hasToString("https://b.example.com/partner.example.com/oauth2/token");
+    assertThat(other.authority()).hasToString("https://b.example.com");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package io.cspdesk.onboarding.workflow.onboarding;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
+import io.cspdesk.onboarding.workflow.model.Refusal;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+
+/**
+ * How far an onboarding is. What is true of one and what a list of them asks for stand together.
+ */
+public enum OnboardingState {
+  RUNNING {
+    @Override
+    boolean holds(HistoricProcessInstance instance, String outcome) {
+      return instance.getEndTime() == null;
+    }
+
+    @Override
+    void narrow(HistoricProcessInstanceQuery query) {
+      query.unfinished();
+    }
+  },
+
+  /** It came to one of its ends, whichever but being cancelled. */
+  COMPLETED {
+    @Override
+    boolean holds(HistoricProcessInstance instance, String outcome) {
+      return reachedAnEnd(instance) && !CANCELLED_OUTCOME.equals(outcome);
+    }
+
+    @Override
+    void narrow(HistoricProcessInstanceQuery query) {
+      query.completed().variableValueNotEquals(ProcessVariable.OUTCOME.id(), CANCELLED_OUTCOME);
+    }
+  },
+
+  /** Also when somebody deleted it, which sets no outcome. */
+  CANCELLED {
+    @Override
+    boolean holds(HistoricProcessInstance instance, String outcome) {
+      return instance.getEndTime() != null
+          && (!reachedAnEnd(instance) || CANCELLED_OUTCOME.equals(outcome));
+    }
+
+    @Override
+    void narrow(HistoricProcessInstanceQuery query) {
+      query
+          .finished()
+          .or()
+          .externallyTerminated()
+          .internallyTerminated()
+          .variableValueEquals(ProcessVariable.OUTCOME.id(), CANCELLED_OUTCOME)
+          .endOr();
+    }
+  };
+
+  private static final String CANCELLED_OUTCOME = "cancelled";
+
+  /** Of one onboarding. */
+  abstract boolean holds(HistoricProcessInstance instance, String outcome);
+
+  /** The same of many: every end of the process records its outcome. */
+  abstract void narrow(HistoricProcessInstanceQuery query);
+
+  /**
+   * @param outcome null when none is recorded
+   */
+  static OnboardingState of(HistoricProcessInstance instance, String outcome) {
+    return Stream.of(values())
+        .filter(state -> state.holds(instance, outcome))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * @throws Refusal 400 when there is no such state
+   */
+  public static OnboardingState ofId(String id) {
+    return Stream.of(values())
+        .filter(state -> state.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.badRequest(
+                    "state", "unknown-state", "state is one of running, completed, cancelled."));
+  }
+
+  @JsonValue
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean reachedAnEnd(HistoricProcessInstance instance) {
+    return HistoricProcessInstance.STATE_COMPLETED.equals(instance.getState());
+  }
+}
