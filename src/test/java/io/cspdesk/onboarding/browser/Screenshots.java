@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
@@ -14,9 +15,15 @@ final class Screenshots {
   }
 
   void take(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(next(name)));
+  }
+
+  void take(Locator part, String name) {
+    part.screenshot(new Locator.ScreenshotOptions().setPath(next(name)));
+  }
+
+  private Path next(String name) {
     taken++;
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(directory.resolve("%02d-%s.png".formatted(taken, name))));
+    return directory.resolve("%02d-%s.png".formatted(taken, name));
   }
 }

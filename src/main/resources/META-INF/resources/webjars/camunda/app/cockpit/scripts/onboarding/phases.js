@@ -3,22 +3,22 @@ export function countsOfDefinition(statistics) {
   return statistics.map(({ id, instances, incidents }) => ({
     id,
     running: instances,
-    incidents: incidents.reduce((sum, { incidentCount }) => sum + incidentCount, 0)
+    incidents: incidents.reduce((sum, { incidentCount }) => sum + incidentCount, 0),
   }));
 }
 
 /** From the tree of one instance: its leaves run, and an incident is told where it is. */
 export function countsOfInstance({ activityId, incidents, childActivityInstances, childTransitionInstances }) {
   const inside = childActivityInstances.flatMap(countsOfInstance);
-  const waiting = childTransitionInstances.map(transition => ({
+  const waiting = childTransitionInstances.map((transition) => ({
     id: transition.activityId,
     running: 1,
-    incidents: transition.incidents.length
+    incidents: transition.incidents.length,
   }));
   const own = {
     id: activityId,
     running: inside.length + waiting.length === 0 ? 1 : 0,
-    incidents: incidents.length
+    incidents: incidents.length,
   };
   return [own, ...inside, ...waiting];
 }
@@ -26,7 +26,7 @@ export function countsOfInstance({ activityId, incidents, childActivityInstances
 /** The sums of each collapsed phase that has something inside, by its id. */
 export function sumByPhase(counts, elementRegistry) {
   const phases = new Map();
-  for (const { id, running, incidents } of counts.filter(count => count.running + count.incidents > 0)) {
+  for (const { id, running, incidents } of counts.filter((count) => count.running + count.incidents > 0)) {
     for (let phase = parentOf(elementRegistry.get(id)); phase; phase = phase.$parent) {
       if (elementRegistry.get(phase.id)?.collapsed) {
         const sum = phases.get(phase.id) ?? { running: 0, incidents: 0 };

@@ -8,13 +8,13 @@ export default [
   phaseSums(
     'cockpit.processDefinition.diagram.plugin',
     ({ processDefinitionId }) => `/process-definition/${processDefinitionId}/statistics?incidents=true`,
-    countsOfDefinition
+    countsOfDefinition,
   ),
   phaseSums(
     'cockpit.processInstance.diagram.plugin',
     ({ processInstanceId }) => `/process-instance/${processInstanceId}/activity-instances`,
-    countsOfInstance
-  )
+    countsOfInstance,
+  ),
 ];
 
 /** On a collapsed phase Cockpit shows three dots only: this puts the sum in their place. */
@@ -24,7 +24,7 @@ function phaseSums(pluginPoint, path, counts) {
   async function show(viewer, asked) {
     const current = view;
     const response = await fetch(engineApi(asked.api) + path(asked), {
-      headers: { Accept: 'application/json' }
+      headers: { Accept: 'application/json' },
     });
     // whoever has left the page in the meantime needs no answer
     if (response.ok && view === current) {
@@ -42,7 +42,7 @@ function phaseSums(pluginPoint, path, counts) {
     },
     unmount() {
       view = null;
-    }
+    },
   };
 }
 

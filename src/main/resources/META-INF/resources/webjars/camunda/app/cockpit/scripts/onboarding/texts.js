@@ -1,11 +1,11 @@
 const english = {
-  running: count => (count === 1 ? '1 onboarding is here' : `${count} onboardings are here`),
-  incidents: count => (count === 1 ? '1 incident' : `${count} incidents`)
+  running: (count) => (count === 1 ? '1 onboarding is here' : `${count} onboardings are here`),
+  incidents: (count) => (count === 1 ? '1 incident' : `${count} incidents`),
 };
 
 const japanese = {
-  running: count => `このフェーズのオンボーディング: ${count} 件`,
-  incidents: count => `インシデント: ${count} 件`
+  running: (count) => `このフェーズのオンボーディング: ${count} 件`,
+  incidents: (count) => `インシデント: ${count} 件`,
 };
 
 // as Cockpit itself chooses
