@@ -210,6 +210,7 @@ export interface Partner {
   model: string;
   country: string;
   cloud: string;
+  soldByUs: boolean;
   agreementApi: boolean;
   /** Whether we order, or an indirect provider does. */
   soldByUs: boolean;
