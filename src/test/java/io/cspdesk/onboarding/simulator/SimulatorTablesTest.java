@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -29,17 +30,17 @@ class SimulatorTablesTest extends PartnerCenterOverHttp {
     assertThat(scripts(jdbc, HISTORY)).contains("V1__simulator.sql");
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(10)
   void nodesThatStartAtOnceMakeThemOnce(RepetitionInfo repetition) {
     DataSource database =
         new DriverManagerDataSource(
             "jdbc:h2:mem:nodes-" + repetition.getCurrentRepetition() + ";DB_CLOSE_DELAY=-1");
     JdbcClient shared = JdbcClient.create(database);
-    shared.sql("CREATE TABLE ONBOARDING (BUSINESS_KEY VARCHAR(255))").update();
+    Flyway.configure().dataSource(database).load().migrate();
 
     List<CompletableFuture<SimulatorTables>> nodes =
         Stream.generate(() -> CompletableFuture.supplyAsync(() -> new SimulatorTables(database)))
-            .limit(2)
+            .limit(3)
             .toList();
 
     assertThat(nodes)
