@@ -34,9 +34,9 @@ class UnderAPathTest extends StaffInBrowser {
       watch(sallysWindow, lost);
       watch(adamsWindow, lost);
       Tasklist sally = Tasklist.logIn(sallysWindow, address + "/csp", "sally", screenshots);
+      Tasklist adam = Tasklist.logIn(adamsWindow, address + "/csp", "adam", screenshots);
       start(sally);
       enterAccount(sally);
-      Tasklist adam = Tasklist.logIn(adamsWindow, address + "/csp", "adam", screenshots);
       adam.open(Tasklist.ROLES, "Confirm agreement");
       assertThat(adam.element("form.onboarding .lead")).containsText(COMPANY);
       assertThat(adam.element("#dateAgreed-help")).not().isEmpty();
