@@ -31,7 +31,7 @@ abstract class FormerVersionStories extends WayStory {
   /** Also after a story that failed: the other stories are of today's version. */
   @AfterEach
   void deployTodaysVersion() {
-    deploy("today", "classpath:/static/forms/*.html", "classpath:/processes/*.bpmn");
+    deploy("today", "classpath:/processes/*.bpmn");
   }
 
   @Test
