@@ -1,109 +1,110 @@
 // Opens one embedded form: the HTML declares fields and texts, a page module adds what is special.
-import { translate, loadTexts } from './parts/texts.js';
-import { collect, fill } from './parts/fields.js';
-import { check } from './parts/checks.js';
-import { forget, showFindings, showProblems, showRefusal } from './parts/findings.js';
-import { bindDecisions } from './parts/decisions.js';
+/** @import { Form, Page, Values, Variable } from './parts/types.js' */
+import { check } from './parts/kit/checks.js';
+import { bindDecisions } from './parts/kit/decisions.js';
+import { collect, fill } from './parts/kit/fields.js';
+import { forget, showFindings, showNotClaimed, showProblems, showRefusal } from './parts/kit/findings.js';
+import { loadTexts, translate } from './parts/kit/texts.js';
+import { connect } from './parts/tasklist.js';
 
-// What a person typed and did not complete, while this browser tab lives. Tasklist would keep it
-// in localStorage, where the next user of a shared computer finds it.
+/**
+ * What a person typed and did not complete, while this browser tab lives.
+ * @type {Map<string | undefined, Values>}
+ */
 const drafts = new Map();
 
-// these close the task, and Tasklist says so itself
-const leftToTasklist = /task is null|No matching task|is suspended/;
-const enginePrefix = /^Cannot (submit task form|instantiate process definition) \S+: /;
-
+/**
+ * @param {any} camForm
+ * @param {any} scope
+ */
 export async function open(camForm, scope) {
-  const element = camForm.formElement[0];
-  const [text, page] = await Promise.all([
+  const tasklist = connect(camForm, scope);
+  const { element, workOn } = tasklist;
+  const [text, page, fetched] = await Promise.all([
     loadTexts(navigator.language),
-    import(`./pages/${element.dataset.form}.js`),
+    /** @type {Promise<Page>} */ (import(`./pages/${element.dataset.form}.js`)),
+    tasklist.variables(words(element.dataset.reads)),
+    dress(element),
   ]);
-  const fetched = variablesOf(camForm, element.dataset.reads);
-  const draftKey = camForm.taskId && `${scope.$root.authentication?.name} ${camForm.taskId}`;
+  /** @type {Form} */
   const form = {
-    camForm,
+    tasklist,
     element,
     text,
     page,
     fetched,
-    values: structuredClone(drafts.get(draftKey) ?? fetched),
-    edited: drafts.has(draftKey),
+    values: structuredClone(drafts.get(workOn) ?? fetched),
+    edited: drafts.has(workOn),
     shown: [],
+    refusal: null,
     decision: null,
-    /** What Tasklist's own button for completing says, in the user's language. */
-    completeCaption: tasklistButton(element)?.textContent.trim() ?? '',
   };
-  translate(element, text, { complete: form.completeCaption });
+  translate(element, text, { complete: tasklist.completeCaption });
   element.lang = text.language;
   // the family name comes first where that is the custom
   for (const first of element.querySelectorAll(`[data-first-in="${text.language}"]`)) {
-    first.parentElement.prepend(first);
+    first.parentElement?.prepend(first);
   }
   fill(form);
   await page.open?.(form);
-  bindDecisions(form, () => pressComplete(form));
+  bindDecisions(form, () => tasklist.complete() || notYet(form));
   showFindings(form, fetched.findings ?? []);
   element.hidden = false;
-
   for (const type of ['input', 'change']) {
     element.addEventListener(type, (event) => {
       form.edited = true;
-      forget(form, event.target);
+      forget(form, /** @type {HTMLElement} */ (event.target));
     });
   }
-  camForm.on('store', () => (camForm.storePrevented = true));
-  camForm.on('submit', () => (camForm.submitPrevented = !prepare(form)));
-  camForm.on('submit-failed', (_, [error]) => {
-    if (camForm.submitPrevented || leftToTasklist.test(error?.message)) return;
-    const message = error?.message?.replace(enginePrefix, '');
-    if (!form.page.showRefused?.(form, message)) showRefusal(form, { message });
-    // shown here; Tasklist's own notice would lie over its button until it is closed
-    if (error) error.message = 'camForm submission prevented';
-  });
-  camForm.on('submit-success', () => {
-    drafts.delete(draftKey);
+  tasklist.onComplete(() => prepare(form));
+  tasklist.onRefused((message) => page.showRefused?.(form, message) || showRefusal(form, message));
+  tasklist.onAccepted(() => {
+    drafts.delete(workOn);
     form.edited = false;
   });
-  scope.$on('$destroy', () => {
-    if (form.edited && draftKey) drafts.set(draftKey, collected(form));
+  tasklist.onLeave(() => {
+    if (form.edited && workOn) drafts.set(workOn, collected(form));
     page.leave?.(form);
   });
-  camForm.onboarding = form;
 }
 
-/** Puts the variables of this step, and no others, into the request; false: not yet. */
+/**
+ * The variables of this step, and no others; null: not yet.
+ * @param {Form} form
+ * @returns {Variable[] | null}
+ */
 function prepare(form) {
-  const { element, camForm } = form;
+  const { element, page } = form;
   const mainDecision = element.dataset.complete;
   const decision = form.decision ?? mainDecision;
   form.decision = null;
   const values = collected(form);
   const leaving = decision !== mainDecision;
-  const keeping = !leaving || form.page.keeps?.includes(decision);
+  const keeping = !leaving || page.keeps?.includes(decision ?? '');
   if (!leaving) {
-    const problems = [...check(form), ...(form.page.check?.(form, values) ?? [])];
+    const problems = [...check(form), ...(page.check?.(form, values) ?? [])];
     if (problems.length > 0) {
       showProblems(form, problems);
-      return false;
+      return null;
     }
   }
-  form.page.beforeSubmit?.(form, values);
-  const manager = camForm.variableManager;
-  manager.variableNames().forEach((name) => manager.destroyVariable(name));
-  for (const write of (element.dataset.writes ?? '').split(' ').filter(Boolean)) {
+  page.beforeSubmit?.(form, values);
+  const written = words(element.dataset.writes).map((write) => {
     const [name, type] = write.split(':');
     const isDecision = name === element.dataset.decision;
-    if (!keeping && !isDecision) continue;
     const value = isDecision ? (decision ?? values[name]) : values[name];
-    // an emptied value replaces the old one; one that never was is not sent
-    if (value !== undefined || form.fetched[name] != null) {
-      manager.createVariable({ name, type, value: value ?? null });
-    }
-  }
-  return true;
+    return { name, type, value, isDecision };
+  });
+  return (
+    written
+      .filter(({ isDecision }) => keeping || isDecision)
+      // an emptied value replaces the old one; one that never was is not sent
+      .filter(({ name, value }) => value !== undefined || form.fetched[name] != null)
+      .map(({ name, type, value }) => ({ name, type, value: value ?? null }))
+  );
 }
 
+/** @param {Form} form */
 function collected(form) {
   const values = structuredClone(form.values);
   collect(form, values);
@@ -111,27 +112,30 @@ function collected(form) {
   return values;
 }
 
-function variablesOf(camForm, names = '') {
-  const values = {};
-  for (const name of names.split(' ').filter(Boolean)) {
-    values[name] = structuredClone(camForm.variableManager.variable(name)?.value ?? undefined);
-  }
-  return values;
+/** @param {Form} form */
+function notYet(form) {
+  form.decision = null;
+  showNotClaimed(form);
 }
 
-function tasklistButton(element) {
-  return element
-    .closest('[cam-tasklist-form]')
-    ?.querySelector('.form-actions [ng-click="complete()"]');
+/**
+ * The style leaves the page with the form.
+ * @param {HTMLElement} element
+ */
+function dress(element) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('onboarding.css', import.meta.url).href;
+  const dressed = new Promise((done) => {
+    link.onload = done;
+    // better plain than not at all
+    link.onerror = done;
+  });
+  element.before(link);
+  return dressed;
 }
 
-/** Completes as if Tasklist's button had been pressed, so that Tasklist does all that follows. */
-function pressComplete(form) {
-  const button = tasklistButton(form.element);
-  if (!button || button.disabled) {
-    form.decision = null;
-    showRefusal(form, { message: form.text('form.claimFirst') }, 'form.notYet');
-    return;
-  }
-  button.click();
+/** @param {string} [list] */
+function words(list = '') {
+  return list.split(' ').filter(Boolean);
 }

@@ -1,14 +1,16 @@
-import { followCountry, offerCountries } from '../parts/country.js';
-import { suggestAddresses } from '../parts/address-check.js';
-import { followTick, hide } from '../parts/existing-tenant.js';
-import { field, show } from '../parts/fields.js';
-import { offerOwnDomain, ownDomain } from '../parts/own-domain.js';
+/** @import { AccountForm, CountryRules, Finding, Values } from '../parts/types.js' */
+import { suggestAddresses } from '../parts/account/address-check.js';
+import { followCountry, offerCountries } from '../parts/account/country.js';
+import { followTick, hide } from '../parts/account/existing-tenant.js';
+import { offerOwnDomain, ownDomain } from '../parts/account/own-domain.js';
+import { one } from '../parts/kit/dom.js';
+import { field, show } from '../parts/kit/fields.js';
 
 /** Decisions that take along what was entered, although it is not checked here. */
 export const keeps = ['existing-customer'];
 
 /** What only a tenant to be made needs. */
-const forNewTenant = [
+const FOR_NEW_TENANT = [
   'domainPrefix',
   'email',
   'culture',
@@ -23,11 +25,13 @@ const forNewTenant = [
 ];
 
 /** Of use for the invitation, and not needed. */
-const forInvitation = ['language', 'primaryContact.firstName', 'primaryContact.lastName', 'primaryContact.email'];
+const FOR_INVITATION = ['language', 'primaryContact.firstName', 'primaryContact.lastName', 'primaryContact.email'];
 
+/** @param {AccountForm} form */
 export function open(form) {
   offerCountries(form, () => followCountry(form, (demands) => followDemands(form, demands)));
   showSuffix(form);
+  /** @type {Finding[]} */
   const findings = form.fetched.findings ?? [];
   suggestAddresses(form, findings);
   offerOwnDomain(form, findings);
@@ -35,70 +39,86 @@ export function open(form) {
   // a warning passes once somebody says why; what was said before is shown again
   const isWarned = findings.some(({ severity }) => severity === 'warning');
   const given = form.values.account?.justification;
-  form.element.querySelector('#justification-section').hidden = !isWarned && !given;
+  one(form.element, '#justification-section').hidden = !isWarned && !given;
 }
 
+/**
+ * @param {AccountForm} form
+ * @param {boolean} exists
+ */
 function followTenant(form, exists) {
-  const { element, text, completeCaption } = form;
+  const { element, text, tasklist } = form;
   form.tenantExists = exists;
-  forNewTenant.forEach((name) => hide(form, `account.${name}`, exists));
-  for (const name of forInvitation) field(form, `account.${name}`).required = !exists;
+  FOR_NEW_TENANT.forEach((name) => hide(form, `account.${name}`, exists));
+  for (const name of FOR_INVITATION) field(form, `account.${name}`).required = !exists;
   if (form.demands) followDemands(form, form.demands);
   else hide(form, 'account.organizationRegistrationNumber', true);
   const domain = field(form, 'existingDomain');
   if (exists && !domain.value) show(domain, ownDomain(form));
-  element.querySelector('aside.note').hidden = exists;
-  const say = (selector, key, params) => {
-    element.querySelector(selector).textContent = text(exists ? `${key}Existing` : key, params);
+  one(element, 'aside.note').hidden = exists;
+  const say = (/** @type {string} */ selector, /** @type {string} */ key) => {
+    const params = { complete: tasklist.completeCaption };
+    one(element, selector).textContent = text(exists ? `${key}Existing` : key, params);
   };
-  say('.next', 'account.next', { complete: completeCaption });
+  say('.next', 'account.next');
   say('#language-help', 'account.languageHelp');
   say('#contact-heading + .help', 'account.contactHelp');
 }
 
-/** The cloud decides what follows the prefix; known once the domain is. */
+/**
+ * The cloud decides what follows the prefix; known once the domain is.
+ * @param {AccountForm} form
+ */
 function showSuffix(form) {
   const { domain } = form.values;
   const dot = domain?.indexOf('.') ?? -1;
   if (dot < 0) return;
-  const suffix = form.element.querySelector('#domainSuffix');
+  const suffix = one(form.element, '#domainSuffix');
   suffix.textContent = domain.slice(dot);
   suffix.hidden = false;
 }
 
-/** Where the country demands a registration number, or takes one, it is asked for. */
+/**
+ * Where the country demands a registration number, or takes one, it is asked for.
+ * @param {AccountForm} form
+ * @param {CountryRules} demands
+ */
 function followDemands(form, demands) {
   form.demands = demands;
-  const { registrationNumber: demand, callingCodes } = demands;
+  const { registrationNumber: demand, phoneRequired, callingCodes } = demands;
   const { element, text } = form;
   const number = field(form, 'account.organizationRegistrationNumber');
   number.required = demand.required;
   // one that is not taken is still shown, so that it can be removed
   const isAsked = !form.tenantExists && (demand.taken || number.value);
   hide(form, 'account.organizationRegistrationNumber', !isAsked);
-  element.querySelector('#registrationNumber-help').textContent = demand.taken
-    ? text(demand.lengths.length > 0 ? 'account.registrationNumberHelp' : 'account.registrationNumberHelpPlain', {
-        lengths: demand.lengths,
-      })
-    : '';
-  field(form, 'account.primaryContact.phoneNumber').required = demand.phoneRequired;
-  element.querySelector('#phoneNumber-label').textContent = text(
-    demand.phoneRequired ? 'account.phone' : 'account.phoneNumber',
-  );
+  const { lengths } = demand;
+  const help = lengths.length > 0 ? 'account.registrationNumberHelp' : 'account.registrationNumberHelpPlain';
+  one(element, '#registrationNumber-help').textContent = demand.taken ? text(help, { lengths }) : '';
+  field(form, 'account.primaryContact.phoneNumber').required = phoneRequired;
+  const label = text(phoneRequired ? 'account.phone' : 'account.phoneNumber');
+  one(element, '#phoneNumber-label').textContent = label;
   const callingCode = callingCodes?.[0];
-  if (callingCode) {
-    element.querySelector('#phoneNumber-help').textContent = text('account.phoneHelp', { callingCode });
-  }
+  if (callingCode) one(element, '#phoneNumber-help').textContent = text('account.phoneHelp', { callingCode });
 }
 
-/** What is still warned of needs a reason. */
+/**
+ * What is still warned of needs a reason.
+ * @param {AccountForm} form
+ * @param {Values} values
+ * @returns {Finding[]}
+ */
 export function check(form, values) {
   const isWarned = form.shown.some(({ tone }) => tone === 'warning');
   if (values.existingCustomer || !isWarned || values.account?.justification) return [];
   return [{ field: 'account.justification', code: 'justification-needed', severity: 'error' }];
 }
 
-/** A domain that no longer applies is not kept. */
+/**
+ * A domain that no longer applies is not kept.
+ * @param {AccountForm} form
+ * @param {Values} values
+ */
 export function collect(form, values) {
   if (!values.existingCustomer) delete values.existingDomain;
 }

@@ -1,3 +1,3 @@
-import { showValues } from '../parts/values.js';
+import { showValues } from '../parts/kit/values.js';
 
 export const open = showValues;

@@ -1,32 +1,46 @@
-import { load, partner } from '../parts/reference.js';
-import { showValues } from '../parts/values.js';
+/** @import { Form, Text } from '../parts/types.js' */
+import { partner } from '../parts/api.js';
+import { one } from '../parts/kit/dom.js';
+import { load } from '../parts/kit/load.js';
+import { showValues } from '../parts/kit/values.js';
 
+/** @param {Form} form */
 export function open(form) {
   const { element, values, text } = form;
   showValues(form);
   const { invitation } = values;
-  element.querySelector('#invitation-section').hidden = !invitation;
+  one(element, '#invitation-section').hidden = !invitation;
   if (invitation?.sentAt) {
-    element.querySelector('#sentAt').textContent = sent(text, new Date(invitation.sentAt), new Date());
+    one(element, '#sentAt').textContent = sent(text, new Date(invitation.sentAt), new Date());
   } else {
-    element.querySelector('#follow-up-lead').textContent = text('followUp.leadNotInvited');
+    one(element, '#follow-up-lead').textContent = text('followUp.leadNotInvited');
   }
   const choices = element.querySelectorAll('[data-needs-invitations]');
-  const offer = (shown) => choices.forEach((choice) => (choice.hidden = !shown));
-  const anchor = element.querySelector('#relationshipDecision');
-  load(form, anchor, 'followUp.cloudUnknown', partner, ({ invitations }) => offer(invitations), () => offer(true));
+  const offer = (/** @type {boolean} */ shown) => choices.forEach((choice) => choice.toggleAttribute('hidden', !shown));
+  load(
+    form,
+    one(element, '#relationshipDecision'),
+    'followUp.cloudUnknown',
+    partner,
+    ({ invitations }) => offer(invitations),
+    () => offer(true),
+  );
 }
 
-/** When, and how long ago that is. */
+/**
+ * When, and how long ago that is.
+ * @param {Text} text
+ * @param {Date} then
+ * @param {Date} now
+ */
 function sent(text, then, now) {
   const moment = new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeStyle: 'short' });
-  const minutes = Math.max(0, Math.floor((now - then) / 60_000));
-  const [count, unit] =
-    minutes < 60
-      ? [minutes, 'minute']
-      : minutes < 24 * 60
-        ? [Math.floor(minutes / 60), 'hour']
-        : [Math.floor(minutes / (24 * 60)), 'day'];
-  const ago = new Intl.RelativeTimeFormat(text.language).format(-count, unit);
-  return text('followUp.sentLine', { moment: moment.format(then), ago });
+  const ago = new Intl.RelativeTimeFormat(text.language);
+  const minutes = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 60_000));
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  return text('followUp.sentLine', {
+    moment: moment.format(then),
+    ago: days ? ago.format(-days, 'day') : hours ? ago.format(-hours, 'hour') : ago.format(-minutes, 'minute'),
+  });
 }

@@ -1,55 +1,67 @@
-import { build } from '../parts/dom.js';
-import { acceptedLine } from '../parts/findings.js';
-import { showOrderLines } from '../parts/lines-shown.js';
-import { showValues } from '../parts/values.js';
+/** @import { Finding, Form, Values } from '../parts/types.js' */
+import { one } from '../parts/kit/dom.js';
+import { html, made } from '../parts/kit/html.js';
+import { showValues } from '../parts/kit/values.js';
+import { acceptedLine } from '../parts/kit/wording.js';
+import { showOrderLines } from '../parts/order/lines-shown.js';
 
-// A running onboarding keeps the form that it began with, so what is new in it may not be there.
+/** @param {Form} form */
 export function open(form) {
-  const { values } = form;
+  const { element, values } = form;
   showAgreement(form);
   showValues(form);
   showAcceptedWarnings(form);
   showReseller(form);
   // what exists at Microsoft can no longer be changed here
   if (values.customerId) {
-    form.element.querySelectorAll('[data-until-created]').forEach((button) => button.remove());
-    form.element.querySelector('#cancelOnboarding')?.setAttribute('data-confirm', 'review.cancelCreated');
+    element.querySelectorAll('[data-until-created]').forEach((button) => button.remove());
+    one(element, '#cancelOnboarding').dataset.confirm = 'review.cancelCreated';
   }
-  const key = { lead: 'review.lead', next: 'review.next', ...situation(values) };
-  say(form, '#review-lead', key.lead);
-  say(form, '#review-next', key.next);
+  const situation = situationOf(values);
+  say(form, '#review-lead', `review.lead${situation}`);
+  say(form, '#review-next', `review.next${situation}`);
   showSubscriptions(form);
 }
 
-/** What submitting does now. */
-function situation(values) {
-  if (!values.customerId) {
-    return isTenantFirst(values) ? { lead: 'review.leadTenantFirst', next: 'review.nextTenantFirst' } : {};
-  }
-  if (needsNone(values)) return { lead: 'review.leadNothingToOrder', next: 'review.nextNothingToOrder' };
-  return { lead: 'review.leadCreated', next: 'review.nextCreated' };
+/**
+ * What submitting does now, as the end of the texts' keys.
+ * @param {Values} values
+ */
+function situationOf(values) {
+  if (!values.customerId) return isTenantFirst(values) ? 'TenantFirst' : '';
+  return needsNone(values) ? 'NothingToOrder' : 'Created';
 }
 
+/** @param {Values} values */
 function isTenantFirst({ agreementWay, customerId }) {
   return agreementWay === 'direct' && !customerId;
 }
 
+/** @param {Values} values */
 function needsNone({ subscriptionsDecision, existingCustomer }) {
   return subscriptionsDecision === 'none' && existingCustomer === true;
 }
 
-function say({ element, text, completeCaption }, id, key) {
-  element.querySelector(id).textContent = text(key, { complete: completeCaption });
+/**
+ * @param {Form} form
+ * @param {string} selector
+ * @param {string} key
+ */
+function say({ element, text, tasklist }, selector, key) {
+  one(element, selector).textContent = text(key, { complete: tasklist.completeCaption });
 }
 
-/** Only what was attested has a date and a signer; by default the one that the server takes. */
+/**
+ * Only what was attested has a date and a signer; by default the one that the server takes.
+ * @param {Form} form
+ */
 function showAgreement(form) {
   const { element, text, values } = form;
   const { agreement, agreementWay, account } = values;
   const isKnown = agreementWay === 'settled' && agreement?.acceptance !== 'evidence';
   if (isKnown) {
     // there is nothing left to change
-    element.querySelector('#update-agreement').remove();
+    one(element, '#update-agreement').remove();
     values.agreement = { acceptance: text('review.agreementKnown') };
   } else if (agreement?.acceptance === 'attested') {
     agreement.signer ??= account?.primaryContact;
@@ -60,40 +72,47 @@ function showAgreement(form) {
   }
 }
 
-/** Nothing that looked wrong passes unseen. */
-function showAcceptedWarnings(form) {
-  const warnings = form.values.acceptedWarnings ?? [];
-  const place = form.element.querySelector('#accepted-warnings');
+/**
+ * Nothing that looked wrong passes unseen.
+ * @param {Form} form
+ */
+function showAcceptedWarnings({ element, text, values }) {
+  /** @type {Finding[]} */
+  const warnings = values.acceptedWarnings ?? [];
+  const place = one(element, '#accepted-warnings');
   place.hidden = warnings.length === 0;
-  place
-    .querySelector('ul')
-    .replaceChildren(...warnings.map((warning) => build('li', {}, acceptedLine(form, warning))));
+  const items = warnings.map((warning) => html`<li>${acceptedLine(text, warning)}</li>`);
+  one(place, 'ul').replaceChildren(made(items));
 }
 
-/** Only an indirect provider's customer has one, and one who was created for it keeps it. */
+/**
+ * Only an indirect provider's customer has one, and one who was created for it keeps it.
+ * @param {Form} form
+ */
 function showReseller({ element, values }) {
-  element.querySelector('#reseller-section')?.toggleAttribute('hidden', values.reseller == null);
-  if (values.customerId && !values.existingCustomer) element.querySelector('#update-reseller')?.remove();
+  one(element, '#reseller-section').hidden = values.reseller == null;
+  if (values.customerId && !values.existingCustomer) one(element, '#update-reseller').remove();
 }
 
+/** @param {Form} form */
 function showSubscriptions(form) {
   const { element, text, values } = form;
   const lines = needsNone(values) ? [] : (values.subscriptions ?? []);
   const ordered = values.orderedLines ?? [];
-  const note = element.querySelector('#subscriptions-note');
-  const nothing = element.querySelector('#no-subscriptions');
+  const note = one(element, '#subscriptions-note');
+  const nothing = one(element, '#no-subscriptions');
   if (isTenantFirst(values)) {
     // they are chosen, or checked, once the customer has accepted
-    element.querySelector('#update-subscriptions').remove();
+    one(element, '#update-subscriptions').remove();
     note.textContent = text('review.subscriptionsLater');
     note.hidden = false;
   } else if (needsNone(values)) {
     nothing.textContent = text('review.noSubscriptions');
   }
   nothing.hidden = lines.length > 0 || isTenantFirst(values);
-  element.querySelector('#ordered-already')?.toggleAttribute('hidden', ordered.length === 0);
+  one(element, '#ordered-already').hidden = ordered.length === 0;
   showOrderLines(form, [
-    ['#subscription-lines', lines],
-    ['#ordered-lines', ordered],
+    { selector: '#subscription-lines', lines },
+    { selector: '#ordered-lines', lines: ordered },
   ]);
 }

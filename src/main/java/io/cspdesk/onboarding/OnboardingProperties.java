@@ -1,8 +1,10 @@
 package io.cspdesk.onboarding;
 
 import io.cspdesk.onboarding.calendar.CountryTimeZone;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
 import io.cspdesk.onboarding.field.TextField;
+import io.cspdesk.onboarding.partner.Cloud;
+import io.cspdesk.onboarding.partner.Model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -54,40 +57,57 @@ public record OnboardingProperties(
    *     asks as well
    */
   public record Partner(
-      @DefaultValue("direct-bill")
-          @Pattern(
-              regexp = "direct-bill|indirect-provider|indirect-reseller",
-              message =
-                  "set onboarding.partner.model to direct-bill, indirect-provider or"
-                      + " indirect-reseller")
-          String model,
-      @DefaultValue("US")
-          @Pattern(
+      Model model,
+      @Pattern(
               regexp = "[A-Z]{2}",
               message =
                   "set onboarding.partner.country to two capital letters (ISO 3166-1 alpha-2), such"
                       + " as US")
           String country,
-      @DefaultValue("public")
-          @Pattern(
-              regexp = "public|us-government|china",
-              message = "set onboarding.partner.cloud to public, us-government or china")
-          String cloud,
+      Cloud cloud,
       @Pattern(
               regexp = "(\\.[a-z0-9-]+)+",
               message = "set onboarding.partner.domain-suffix to the like of .onmicrosoft.com")
           String domainSuffix,
       String timeZone,
-      @DefaultValue("false") boolean sandbox,
+      boolean sandbox,
       String indirectProviderId) {
 
-    /** Partner Center docs: partner-center-for-microsoft-us-govt-cloud; China: assumed. */
+    /** Spring's own reading of an enum would take other spellings, and say less of a wrong one. */
+    @ConstructorBinding
+    Partner(
+        @DefaultValue("direct-bill") String model,
+        @DefaultValue("US") String country,
+        @DefaultValue("public") String cloud,
+        String domainSuffix,
+        String timeZone,
+        @DefaultValue("false") boolean sandbox,
+        String indirectProviderId) {
+      this(
+          Model.ofId(model)
+              .orElseThrow(
+                  () ->
+                      new WrongSettings(
+                          "set onboarding.partner.model to direct-bill, indirect-provider or"
+                              + " indirect-reseller")),
+          country,
+          Cloud.ofId(cloud)
+              .orElseThrow(
+                  () ->
+                      new WrongSettings(
+                          "set onboarding.partner.cloud to public, us-government or china")),
+          domainSuffix,
+          timeZone,
+          sandbox,
+          indirectProviderId);
+    }
+
     @AssertTrue(
         message =
             "indirect providers and resellers exist on the public cloud only: set"
                 + " onboarding.partner.model to direct-bill, or onboarding.partner.cloud to public")
     boolean isModelKnownOnCloud() {
-      return "direct-bill".equals(model) || "public".equals(cloud);
+      return cloud.knows(model);
     }
 
     @AssertTrue(
@@ -95,7 +115,7 @@ public record OnboardingProperties(
             "an indirect reseller invites for its provider as well: set"
                 + " onboarding.partner.indirect-provider-id to the provider's tenant id")
     boolean isProviderNamed() {
-      return !"indirect-reseller".equals(model) || !TextField.isMissing(indirectProviderId);
+      return !model.hasProvider() || !TextField.isMissing(indirectProviderId);
     }
 
     @AssertTrue(
@@ -110,16 +130,8 @@ public record OnboardingProperties(
       return timeZone == null ? CountryTimeZone.of(country) : ZoneId.of(timeZone);
     }
 
-    /**
-     * What follows a domain prefix. Partner Center docs: create-a-customer; that customers of
-     * partners on the US Government cloud have the same, and what 21Vianet's have, is known from
-     * elsewhere only, hence the setting.
-     */
     public String effectiveDomainSuffix() {
-      if (domainSuffix != null) {
-        return domainSuffix;
-      }
-      return "china".equals(cloud) ? ".partner.onmschina.cn" : ".onmicrosoft.com";
+      return domainSuffix == null ? cloud.domainSuffix() : domainSuffix;
     }
   }
 

@@ -3,16 +3,22 @@ package io.cspdesk.onboarding;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rooms of the house and the doors between them. */
@@ -20,15 +26,17 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
   private static final String HOUSE = "io.cspdesk.onboarding";
+  private static final int MOST_TYPES = 20;
 
-  /** What is about customers, agreements, subscriptions and relationships, and nothing else. */
+  /** Where the rules are, and nothing else. */
   private static final String[] PLAIN_ROOMS = {
     HOUSE + ".finding..",
     HOUSE + ".field..",
     HOUSE + ".customer..",
     HOUSE + ".agreement..",
     HOUSE + ".subscription..",
-    HOUSE + ".relationship.."
+    HOUSE + ".relationship..",
+    HOUSE + ".reseller.."
   };
 
   @ArchTest
@@ -106,20 +114,30 @@ class ArchitectureTest {
           .resideInAnyPackage(HOUSE + ".finding..", "java.lang..", "java.util..");
 
   @ArchTest
-  static final ArchRule customerAgreementAndSubscriptionDoNotKnowEachOther =
+  static final ArchRule roomsOfRulesDoNotKnowEachOther =
       slices()
-          .matching(HOUSE + ".(customer|agreement|subscription)..")
+          .matching(HOUSE + ".(customer|agreement|subscription|relationship|reseller|partner)..")
           .should()
           .notDependOnEachOther();
 
   @ArchTest
-  static final ArchRule rulesAreToldTheTime =
+  static final ArchRule everybodyIsToldTheTime =
       noClasses()
           .that()
-          .resideInAnyPackage(with(PLAIN_ROOMS, HOUSE + ".calendar.."))
+          .resideOutsideOfPackage(HOUSE + ".simulator..")
           .should()
           .callCodeUnitWhere(readsTheMachinesClock())
-          .because("a rule about dates is tested with dates, not with today");
+          .because("there is one Clock, and Microsoft, for whom the simulator stands, has its own");
+
+  @ArchTest
+  static final ArchRule theEnginesTimeIsReadInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(HOUSE + ".workflow.EngineClock")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.camunda.bpm.engine.impl.util.ClockUtil")
+          .because("whoever moves the engine's clock moves the one Clock of the house with it");
 
   @ArchTest
   static final ArchRule theEngineIsKnownInTwoRooms =
@@ -130,6 +148,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.camunda..")
           .because("Camunda 7 ends with 7.24, and moving on must stay small");
+
+  @ArchTest
+  static final ArchRule whatATaskAllowsIsTestedWithoutTheEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".workflow.task..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.camunda..", "org.springframework..");
 
   @ArchTest
   static final ArchRule theMailServerIsKnownInOneRoom =
@@ -172,6 +199,78 @@ class ArchitectureTest {
   static final ArchRule roomsFormNoCircle =
       slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles();
 
+  /**
+   * Three floors: words at the bottom; above them what steps and doors need; on top the steps of
+   * the diagram, what the façade sees, and what brings all of it into the engine.
+   */
+  @ArchTest
+  static final ArchRule workflowHasThreeFloors =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("words")
+          .definedBy(HOUSE + ".workflow.model..")
+          .layer("needs")
+          .definedBy(roomsOfWorkflow("guard", "refusal", "deadline", "registry"))
+          .layer("tops")
+          .definedBy(roomsOfWorkflow("step", "onboarding", "deployment"))
+          .whereLayer("tops")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("needs")
+          .mayOnlyBeAccessedByLayers("tops")
+          .whereLayer("words")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule roomsOnOneFloorOfWorkflowDoNotKnowEachOther =
+      slices()
+          .matching(HOUSE + ".workflow.(guard|refusal|deadline|registry)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule topRoomsOfWorkflowDoNotKnowEachOther =
+      slices()
+          .matching(HOUSE + ".workflow.(step|onboarding|deployment)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule roomsOfWorkflowFormNoCircle =
+      slices().matching(HOUSE + ".workflow.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partnerCenterHasThreeFloors =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("resources")
+          .definedBy(HOUSE + ".partnercenter")
+          .layer("wire")
+          .definedBy(HOUSE + ".partnercenter.wire..")
+          .layer("signin")
+          .definedBy(HOUSE + ".partnercenter.signin..")
+          .layer("call")
+          .definedBy(HOUSE + ".partnercenter.call..")
+          .whereLayer("resources")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("wire")
+          .mayOnlyBeAccessedByLayers("resources")
+          .whereLayer("signin")
+          .mayOnlyBeAccessedByLayers("resources")
+          .whereLayer("call")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static void aFolderIsSeenAtAGlance(JavaClasses house) {
+    Map<String, Long> typesOfFolders =
+        house.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+    assertThat(typesOfFolders).hasSizeGreaterThan(20);
+    typesOfFolders.values().removeIf(types -> types <= MOST_TYPES);
+    assertThat(typesOfFolders).as("folders with more types than anyone takes in").isEmpty();
+  }
+
   @ArchTest
   static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
@@ -196,6 +295,10 @@ class ArchitectureTest {
             default -> false;
           };
         });
+  }
+
+  private static String[] roomsOfWorkflow(String... names) {
+    return Stream.of(names).map(name -> HOUSE + ".workflow." + name + "..").toArray(String[]::new);
   }
 
   private static String[] with(String[] rooms, String... more) {

@@ -27,6 +27,8 @@ class OnboardingPropertiesTest {
   @CsvSource({
     "language=fr, set onboarding.language to en or ja",
     "partner.model=reseller, set onboarding.partner.model to",
+    "partner.model=INDIRECT_PROVIDER, set onboarding.partner.model to",
+    "partner.model=, set onboarding.partner.model to",
     "partner.model=indirect-reseller, set onboarding.partner.indirect-provider-id",
     "partner.country=usa, set onboarding.partner.country to two capital letters",
     "partner.cloud=germany, set onboarding.partner.cloud to",

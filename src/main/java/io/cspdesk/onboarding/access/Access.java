@@ -5,8 +5,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Sets up, at every start and without doubling anything, who may do what. */
 @Component
 class Access implements SmartInitializingSingleton {
-
-  static final String ADMINS = "camunda-admin";
 
   private final IdentityService identities;
   private final AuthorizationService authorizations;
@@ -41,9 +39,9 @@ class Access implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     for (Role role : Role.values()) {
-      group(role.groupId(), role.title(), "WORKFLOW");
+      group(role, role == Role.CAMUNDA_ADMIN ? "SYSTEM" : "WORKFLOW");
     }
-    Stream.of(Role.values()).filter(Role::isStaff).forEach(this::staff);
+    Role.STAFF.forEach(this::staff);
     manager();
     integration();
     administrators();
@@ -99,36 +97,31 @@ class Access implements SmartInitializingSingleton {
   }
 
   private void administrators() {
-    group(ADMINS, "Administrators", "SYSTEM");
     for (Resource resource : Resources.values()) {
-      grant(ADMINS, resource, ANY, Permissions.ALL);
+      grant(Role.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
     }
   }
 
-  private void group(String id, String name, String type) {
-    if (identities.createGroupQuery().groupId(id).count() == 0) {
-      Group group = identities.newGroup(id);
-      group.setName(name);
+  private void group(Role role, String type) {
+    if (identities.createGroupQuery().groupId(role.id()).count() == 0) {
+      Group group = identities.newGroup(role.id());
+      group.setName(role.title());
       group.setType(type);
       identities.saveGroup(group);
     }
   }
 
   private void grant(Role role, Resource resource, String id, Permission... permissions) {
-    grant(role.groupId(), resource, id, permissions);
-  }
-
-  private void grant(String groupId, Resource resource, String id, Permission... permissions) {
     Authorization grant =
         authorizations
             .createAuthorizationQuery()
-            .groupIdIn(groupId)
+            .groupIdIn(role.id())
             .resourceType(resource)
             .resourceId(id)
             .singleResult();
     if (grant == null) {
       grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      grant.setGroupId(groupId);
+      grant.setGroupId(role.id());
       grant.setResource(resource);
       grant.setResourceId(id);
     }

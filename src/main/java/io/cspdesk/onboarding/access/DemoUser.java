@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.access;
 
+import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -9,13 +10,13 @@ record DemoUser(String id, String lastName, String groupId) {
 
   static List<DemoUser> all() {
     return List.of(
-        new DemoUser("grace", "Global admin", Role.GLOBAL_ADMIN.groupId()),
-        new DemoUser("uma", "User management admin", Role.USER_MANAGEMENT_ADMIN.groupId()),
-        new DemoUser("adam", "Admin agent", Role.ADMIN_AGENT.groupId()),
-        new DemoUser("sally", "Sales agent", Role.SALES_AGENT.groupId()),
-        new DemoUser("mona", "Onboarding manager", Role.ONBOARDING_MANAGER.groupId()),
-        new DemoUser("crm", "Integration", Role.INTEGRATION.groupId()),
-        new DemoUser("admin", "Administrator", Access.ADMINS));
+        new DemoUser("grace", "Global admin", Role.GLOBAL_ADMIN.id()),
+        new DemoUser("uma", "User management admin", Role.USER_MANAGEMENT_ADMIN.id()),
+        new DemoUser("adam", "Admin agent", Role.ADMIN_AGENT.id()),
+        new DemoUser("sally", "Sales agent", Role.SALES_AGENT.id()),
+        new DemoUser("mona", "Onboarding manager", Role.ONBOARDING_MANAGER.id()),
+        new DemoUser("crm", "Integration", Role.INTEGRATION.id()),
+        new DemoUser("admin", "Administrator", Role.CAMUNDA_ADMIN.id()));
   }
 
   void addTo(IdentityService identities) {

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.access;
 
 import io.cspdesk.onboarding.WrongSettings;
+import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -41,7 +42,7 @@ class NoOpenDoor implements SmartInitializingSingleton {
               + " of this database have the passwords of the demo: give them others or delete them,"
               + " or set spring.datasource.url to another database");
     }
-    if (identities.createUserQuery().memberOfGroup(Access.ADMINS).count() == 0) {
+    if (identities.createUserQuery().memberOfGroup(Role.CAMUNDA_ADMIN.id()).count() == 0) {
       reasons.add(
           "There is no administrator yet: set camunda.bpm.admin-user.id and"
               + " camunda.bpm.admin-user.password for the first start");

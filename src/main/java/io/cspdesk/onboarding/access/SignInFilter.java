@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.access;
 
+import io.cspdesk.onboarding.workflow.model.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,8 @@ class SignInFilter extends OncePerRequestFilter {
         engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream()
             .map(Group::getId)
             .toList();
-    if (request.getServletPath().startsWith("/simulator/") && !groups.contains(Access.ADMINS)) {
+    if (request.getServletPath().startsWith("/simulator/")
+        && !groups.contains(Role.CAMUNDA_ADMIN.id())) {
       refuse(response, 403, "Forbidden", "The simulator's control is for administrators.");
       return;
     }

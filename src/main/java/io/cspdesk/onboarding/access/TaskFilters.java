@@ -4,9 +4,10 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
+import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -45,19 +46,18 @@ class TaskFilters implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    List<Role> staff = Stream.of(Role.values()).filter(Role::isStaff).toList();
     filter(
         "roles",
         text("My roles' tasks", "自分のロールのタスク"),
         10,
         urgentFirst().taskCandidateGroupInExpression("${currentUserGroups()}"),
-        staff);
+        Role.STAFF);
     filter(
         "mine",
         text("My tasks", "自分のタスク"),
         20,
         urgentFirst().taskAssigneeExpression("${currentUser()}"),
-        staff);
+        Role.STAFF);
     filter(
         "overdue",
         text("Overdue tasks", "期限切れのタスク"),
@@ -102,8 +102,8 @@ class TaskFilters implements SmartInitializingSingleton {
             false,
             "variables",
             List.of(
-                Map.of("name", "companyName", "label", text("Company", "会社名")),
-                Map.of("name", "country", "label", text("Country", "国/地域")))));
+                Map.of("name", ProcessVariable.COMPANY_NAME.id(), "label", text("Company", "会社名")),
+                Map.of("name", ProcessVariable.COUNTRY.id(), "label", text("Country", "国/地域")))));
     filters.saveFilter(filter);
     readers.forEach(role -> mayRead(role, filter.getId()));
   }
@@ -112,14 +112,14 @@ class TaskFilters implements SmartInitializingSingleton {
     boolean granted =
         authorizations
                 .createAuthorizationQuery()
-                .groupIdIn(role.groupId())
+                .groupIdIn(role.id())
                 .resourceType(Resources.FILTER)
                 .resourceId(filterId)
                 .count()
             > 0;
     if (!granted) {
       Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      grant.setGroupId(role.groupId());
+      grant.setGroupId(role.id());
       grant.setResource(Resources.FILTER);
       grant.setResourceId(filterId);
       grant.addPermission(Permissions.READ);

@@ -36,8 +36,6 @@ public final class AgreementRules {
 
   private static final int DATE_LENGTH = "YYYY-MM-DD".length();
 
-  private static final List<String> WAYS = List.of("attested", "direct", "evidence");
-
   private static final Signer NOBODY = new Signer(null, null, null, null);
 
   private AgreementRules() {}
@@ -58,29 +56,35 @@ public final class AgreementRules {
     if (TextField.isMissing(agreement.acceptance())) {
       return List.of(Finding.error("agreement.acceptance", FindingCode.REQUIRED));
     }
-    if (WAYS.contains(agreement.acceptance())
-        && isKnownToMicrosoft == agreement.acceptance().equals("evidence")) {
+    Optional<Acceptance> acceptance = agreement.knownAcceptance();
+    if (acceptance.filter(way -> isKnownToMicrosoft == (way == Acceptance.EVIDENCE)).isPresent()) {
       return List.of(Finding.error("agreement.acceptance", FindingCode.ACCEPTANCE_NOT_AVAILABLE));
     }
     Stream<Optional<Finding>> byAcceptance =
-        switch (agreement.acceptance()) {
-          case "attested" ->
-              Stream.concat(
-                  Stream.of(date(agreement.dateAgreed(), today)),
-                  signer(agreement.signer(), country));
-          // the customer signs with Microsoft, who then knows date and signer
-          case "direct" -> Stream.empty();
-          case "evidence" ->
-              Stream.of(
-                  TextField.required("agreement.evidence", agreement.evidence(), EVIDENCE_MAX));
-          default ->
-              Stream.of(
-                  Optional.of(
-                      Finding.error("agreement.acceptance", FindingCode.UNKNOWN_ACCEPTANCE)));
-        };
+        acceptance
+            .map(way -> asked(way, agreement, today, country))
+            .orElseGet(
+                () ->
+                    Stream.of(
+                        Optional.of(
+                            Finding.error(
+                                "agreement.acceptance", FindingCode.UNKNOWN_ACCEPTANCE))));
     return Stream.concat(Stream.of(type(agreement.type())), byAcceptance)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Stream<Optional<Finding>> asked(
+      Acceptance way, CustomerAgreement agreement, LocalDate today, String country) {
+    return switch (way) {
+      case ATTESTED ->
+          Stream.concat(
+              Stream.of(date(agreement.dateAgreed(), today)), signer(agreement.signer(), country));
+      // the customer signs with Microsoft, who then knows date and signer
+      case DIRECT -> Stream.empty();
+      case EVIDENCE ->
+          Stream.of(TextField.required("agreement.evidence", agreement.evidence(), EVIDENCE_MAX));
+    };
   }
 
   private static Optional<Finding> type(String type) {

@@ -1,10 +1,11 @@
 package io.cspdesk.onboarding.agreement;
 
+import java.util.Optional;
+
 /**
  * That the customer accepted the Microsoft Customer Agreement, and how we know.
  *
- * @param acceptance {@code attested} by the partner, {@code direct} by the customer, or by written
- *     {@code evidence}
+ * @param acceptance the id of an {@link Acceptance}, or whatever else somebody sent
  * @param type {@code MicrosoftCustomerAgreement}, also when absent
  * @param dateAgreed {@code YYYY-MM-DD}
  * @param evidence reference to a document, on clouds without the agreement API
@@ -16,6 +17,11 @@ public record CustomerAgreement(
 
   /** What the Customer Agreement replaced (Partner Center docs: confirm-customer-agreement). */
   static final String REPLACED_TYPE = "MicrosoftCloudAgreement";
+
+  /** Empty for a way that we do not know. */
+  public Optional<Acceptance> knownAcceptance() {
+    return Acceptance.ofId(acceptance);
+  }
 
   /** The same, and where no signer is named, this one. */
   public CustomerAgreement signedByDefault(Signer defaultSigner) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Starts and follows onboardings. */
@@ -127,7 +128,12 @@ class OnboardingController {
 
   /** Everything is encoded that could be: what follows a semicolon would not be the key. */
   static URI location(String businessKey) {
-    return URI.create("/api/onboardings/" + UriUtils.encode(businessKey, StandardCharsets.UTF_8));
+    String all =
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path("/api/onboardings/")
+            .build()
+            .getPath();
+    return URI.create(all + UriUtils.encode(businessKey, StandardCharsets.UTF_8));
   }
 
   private static boolean isMissing(String text) {

@@ -2,15 +2,15 @@ package io.cspdesk.onboarding.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.agreement.AgreementDocument;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CountryRulesSource;
-import io.cspdesk.onboarding.customer.RegistrationNumbers;
-import io.cspdesk.onboarding.customer.SellingMarkets;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.mail.OutgoingMail;
+import io.cspdesk.onboarding.partner.Partner;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.subscription.Offer;
@@ -43,7 +43,7 @@ class ReferenceDataController {
   private final OrderVerification orders;
   private final PartnerCenterClient partnerCenter;
   private final OutgoingMail mail;
-  private final OnboardingProperties.Partner partner;
+  private final Partner partner;
 
   ReferenceDataController(
       CountryRulesSource countryRules,
@@ -53,7 +53,7 @@ class ReferenceDataController {
       OrderVerification orders,
       PartnerCenterClient partnerCenter,
       OutgoingMail mail,
-      OnboardingProperties properties) {
+      Partner partner) {
     this.countryRules = countryRules;
     this.registrationNumbers = registrationNumbers;
     this.markets = markets;
@@ -61,7 +61,7 @@ class ReferenceDataController {
     this.orders = orders;
     this.partnerCenter = partnerCenter;
     this.mail = mail;
-    this.partner = properties.partner();
+    this.partner = partner;
   }
 
   record Items<T>(List<T> items) {}
@@ -105,6 +105,7 @@ class ReferenceDataController {
   /**
    * Who sells, as far as forms say different things.
    *
+   * @param soldByUs whether we create customers and order; else our provider does
    * @param agreementApi whether the customer agreement can be confirmed at Microsoft
    * @param invitations whether a reseller relationship can be requested
    * @param mail whether an invitation can be sent from here
@@ -113,6 +114,7 @@ class ReferenceDataController {
       String model,
       String cloud,
       String country,
+      boolean soldByUs,
       boolean agreementApi,
       boolean invitations,
       boolean mail) {}
@@ -120,11 +122,12 @@ class ReferenceDataController {
   @GetMapping("/partner")
   PartnerInfo partner() {
     return new PartnerInfo(
-        partner.model(),
-        partner.cloud(),
+        partner.model().id(),
+        partner.cloud().id(),
         partner.country(),
-        partner.cloud().equals("public"),
-        !partner.cloud().equals("us-government"),
+        partner.isSoldByUs(),
+        partner.hasAgreementApi(),
+        partner.isMayInvite(),
         mail.canSend());
   }
 

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.customer;
 
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.field.DomainField;
 import io.cspdesk.onboarding.field.EmailField;
 import io.cspdesk.onboarding.field.PhoneField;
@@ -30,9 +32,6 @@ public final class AccountVerification {
   /** Partner Center docs: utility-resources, Address. */
   static final int PERSON_NAME_MAX = 50;
 
-  /** Assumed: the longest of the documented numbers has 14 digits. */
-  static final int REGISTRATION_NUMBER_MAX = 50;
-
   /** Assumed: ours alone, Partner Center never sees it. */
   static final int JUSTIFICATION_MAX = 1000;
 
@@ -41,8 +40,6 @@ public final class AccountVerification {
 
   private static final Address NO_ADDRESS = new Address(null, null, null, null, null, null);
   private static final PrimaryContact NOBODY = new PrimaryContact(null, null, null, null, null);
-  private static final CustomerAccount NOTHING =
-      new CustomerAccount(null, null, null, null, null, null, null, null, null);
 
   private final CountryRulesSource countries;
   private final AddressValidator addresses;
@@ -67,10 +64,26 @@ public final class AccountVerification {
   }
 
   /**
+   * @param mayCreate whether the partner creates customers, and not its provider
+   */
+  public List<Finding> verify(CustomerRequest request, boolean mayCreate) {
+    if (request.isExisting()) {
+      return verifyExisting(request.account(), request.existingDomain());
+    }
+    List<Finding> found = verify(request.account());
+    return mayCreate
+        ? found
+        : Stream.concat(
+                Stream.of(Finding.error("existingCustomer", FindingCode.RESELLER_CANNOT_CREATE)),
+                found.stream())
+            .toList();
+  }
+
+  /**
    * @param account may be null, as may any part of it
    */
   public List<Finding> verify(CustomerAccount account) {
-    CustomerAccount given = account == null ? NOTHING : account;
+    CustomerAccount given = account == null ? CustomerAccount.NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
     Optional<Finding> outsideMarket = markets.check(partnerCountry, address.country());
@@ -114,7 +127,7 @@ public final class AccountVerification {
    * @param existingDomain the tenant's, in full
    */
   public List<Finding> verifyExisting(CustomerAccount account, String existingDomain) {
-    CustomerAccount given = account == null ? NOTHING : account;
+    CustomerAccount given = account == null ? CustomerAccount.NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
     return Stream.of(
@@ -149,6 +162,13 @@ public final class AccountVerification {
     return account == null
         || account.address() == null
         || markets.check(partnerCountry, account.address().country()).isEmpty();
+  }
+
+  /** The domain of the tenant that is there, or of the one to be made; empty while unknown. */
+  public Optional<String> wantedDomain(CustomerRequest request) {
+    return request.isExisting() || request.existingDomain() != null
+        ? DomainField.normalized(request.existingDomain())
+        : domainOf(request.account());
   }
 
   /**

@@ -18,4 +18,22 @@ public record CustomerAccount(
     String email,
     Address address,
     PrimaryContact primaryContact,
-    String justification) {}
+    String justification) {
+
+  /** Where nothing is known yet. */
+  public static final CustomerAccount NOTHING =
+      new CustomerAccount(null, null, null, null, null, null, null, null, null);
+
+  /** Null while unknown. */
+  public String country() {
+    return address == null ? null : address.country();
+  }
+
+  /**
+   * @param language in which the family name may come first; may be null
+   * @return null while unknown
+   */
+  public String contactName(String language) {
+    return primaryContact == null ? null : primaryContact.fullName(language);
+  }
+}

@@ -3,48 +3,56 @@ package io.cspdesk.onboarding.partner;
 import io.cspdesk.onboarding.OnboardingProperties;
 import org.springframework.stereotype.Component;
 
-/** What the diagram asks about the partner and its cloud. */
+/** Who sells, and what follows from it; the diagram asks by this name. */
 @Component("partner")
 public class Partner {
 
-  private final OnboardingProperties.Partner properties;
+  private final OnboardingProperties.Partner settings;
 
   public Partner(OnboardingProperties properties) {
-    this.properties = properties.partner();
+    this.settings = properties.partner();
   }
 
-  /**
-   * On the US Government cloud no relationship can be requested (Partner Center docs:
-   * partner-center-for-microsoft-us-govt-cloud).
-   */
+  public Model model() {
+    return settings.model();
+  }
+
+  public Cloud cloud() {
+    return settings.cloud();
+  }
+
+  /** ISO 3166-1 alpha-2. */
+  public String country() {
+    return settings.country();
+  }
+
+  /** Whether a reseller relationship can be requested. */
   public boolean isMayInvite() {
-    return !properties.cloud().equals("us-government");
+    return cloud().mayInvite();
   }
 
-  /**
-   * An indirect reseller's provider confirms the agreement and orders (Partner Center docs:
-   * confirm-customer-agreement).
-   */
+  /** Whether we create customers, confirm their agreement and order. */
   public boolean isSoldByUs() {
-    return !properties.model().equals("indirect-reseller");
+    return model().sells();
   }
 
   /** Only a sandbox deletes customers (Partner Center docs: delete-a-customer). */
   public boolean isMayDelete() {
-    return properties.sandbox();
+    return settings.sandbox();
   }
 
   /** The provider behind an indirect reseller; null where it is none or not named. */
   public String providerId() {
-    return isSoldByUs() ? null : properties.indirectProviderId();
+    return model().hasProvider() ? settings.indirectProviderId() : null;
   }
 
+  /** Whether each customer belongs to an indirect reseller. */
   public boolean needsReseller() {
-    return properties.model().equals("indirect-provider");
+    return model().needsReseller();
   }
 
-  /** Where it does not exist, the acceptance is written evidence (docs: agreement-resources). */
+  /** Whether the customer agreement can be confirmed at Microsoft. */
   public boolean hasAgreementApi() {
-    return properties.cloud().equals("public");
+    return cloud().hasAgreementApi();
   }
 }

@@ -13,7 +13,13 @@ import java.util.function.Function;
  */
 final class ExpiringCache<K, V> {
 
-  private record Kept<V>(V value, Instant until) {}
+  private record Kept<V>(V value, Instant since, Instant until) {
+
+    /** Not either once the clock was set back: nobody knows how long it really was. */
+    boolean isFresh(Instant now) {
+      return !now.isBefore(since) && now.isBefore(until);
+    }
+  }
 
   private final Map<K, Kept<V>> entries = new ConcurrentHashMap<>();
   private final Clock clock;
@@ -30,12 +36,12 @@ final class ExpiringCache<K, V> {
   V get(K key, Function<K, V> ask) {
     Instant now = clock.instant();
     Kept<V> kept = entries.get(key);
-    if (kept != null && now.isBefore(kept.until())) {
+    if (kept != null && kept.isFresh(now)) {
       return kept.value();
     }
     V value = ask.apply(key);
-    entries.values().removeIf(old -> !now.isBefore(old.until()));
-    entries.put(key, new Kept<>(value, now.plus(keepFor)));
+    entries.values().removeIf(old -> !old.isFresh(now));
+    entries.put(key, new Kept<>(value, now, now.plus(keepFor)));
     return value;
   }
 }

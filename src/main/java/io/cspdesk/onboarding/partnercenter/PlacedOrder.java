@@ -2,6 +2,8 @@ package io.cspdesk.onboarding.partnercenter;
 
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What came of an order. A cart splits into groups, and each may fail by itself (Partner Center
@@ -16,4 +18,21 @@ public record PlacedOrder(List<String> orderIds, List<Failure> failures) {
    * @param lines numbers of the order lines that belong to it, from 0
    */
   public record Failure(List<Integer> lines, PartnerCenterRefusal refusal) {}
+
+  public Set<Integer> refusedLines() {
+    return failures.stream()
+        .flatMap(failure -> failure.lines().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param line one of {@link #refusedLines}
+   */
+  public PartnerCenterRefusal refusalOf(int line) {
+    return failures.stream()
+        .filter(failure -> failure.lines().contains(line))
+        .findFirst()
+        .orElseThrow()
+        .refusal();
+  }
 }

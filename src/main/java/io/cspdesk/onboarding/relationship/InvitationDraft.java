@@ -8,18 +8,24 @@ public final class InvitationDraft {
   private InvitationDraft() {}
 
   /**
-   * @param language such as {@code ja} or {@code ja-JP}; may be null
-   * @param contact whom the mail addresses; may be null
+   * What somebody wrote before is kept, with the new link; where nobody did, it is drafted.
+   *
+   * @param before null: there was none
+   * @param link as Partner Center gave it
    * @param withProvider whether the link asks for an indirect reseller's provider as well
    */
-  public static Invitation of(
-      String language,
-      String contact,
-      String companyName,
-      String link,
-      boolean delegatedAdmin,
-      boolean withProvider) {
-    boolean japanese = language != null && language.startsWith("ja");
+  public static Invitation renewed(
+      Invitation before, String link, Addressee addressee, boolean withProvider) {
+    boolean delegatedAdmin = before == null || !Boolean.FALSE.equals(before.delegatedAdmin());
+    String wished = InvitationLink.with(link, delegatedAdmin);
+    return before != null && before.link() != null && before.body() != null
+        ? before.withLink(wished)
+        : of(addressee, wished, delegatedAdmin, withProvider);
+  }
+
+  static Invitation of(
+      Addressee addressee, String link, boolean delegatedAdmin, boolean withProvider) {
+    boolean japanese = addressee.language() != null && addressee.language().startsWith("ja");
     String provider = japanese ? PROVIDER_JA : PROVIDER_EN;
     return new Invitation(
         link,
@@ -27,7 +33,9 @@ public final class InvitationDraft {
         japanese ? SUBJECT_JA : SUBJECT_EN,
         (japanese ? BODY_JA : BODY_EN)
             .formatted(
-                addressee(japanese, contact, companyName), link, withProvider ? provider : ""),
+                name(japanese, addressee.contact(), addressee.companyName()),
+                link,
+                withProvider ? provider : ""),
         null);
   }
 
@@ -41,7 +49,7 @@ public final class InvitationDraft {
     return TextField.isMissing(language) ? ("JP".equals(country) ? "ja" : "en") : language;
   }
 
-  private static String addressee(boolean japanese, String contact, String companyName) {
+  private static String name(boolean japanese, String contact, String companyName) {
     if (!TextField.isMissing(contact)) {
       return japanese ? contact + " 様" : contact;
     }

@@ -1,13 +1,9 @@
 package io.cspdesk.onboarding.browser;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.cspdesk.onboarding.SystemPrograms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The Chromium that the browser tests drive: the system's, else one installed with apt-get, else
@@ -23,12 +19,10 @@ record ChromiumInstallation(Optional<Path> executable) {
   /** With all fonts of Japanese text: without them the screenshots show empty boxes. */
   private static final List<String> PACKAGES = List.of("chromium", "fonts-noto-cjk");
 
-  private static final long MINUTES_FOR_A_DOWNLOAD = 10;
-
   static ChromiumInstallation present() {
-    Optional<Path> found = onPath(NAMES);
-    if (found.isEmpty() && installedWithApt()) {
-      found = onPath(NAMES);
+    Optional<Path> found = SystemPrograms.onPath(NAMES);
+    if (found.isEmpty() && SystemPrograms.installedWithApt(PACKAGES)) {
+      found = SystemPrograms.onPath(NAMES);
     }
     if (found.isEmpty() && !installedByPlaywright()) {
       throw new IllegalStateException(
@@ -40,55 +34,14 @@ record ChromiumInstallation(Optional<Path> executable) {
     return new ChromiumInstallation(found);
   }
 
-  private static boolean installedWithApt() {
-    if (!"root".equals(System.getProperty("user.name")) || onPath(List.of("apt-get")).isEmpty()) {
-      return false;
-    }
-    boolean updated = succeeds("apt-get", "update");
-    return updated
-        && succeeds(
-            Stream.concat(
-                    Stream.of("apt-get", "install", "-y", "--no-install-recommends"),
-                    PACKAGES.stream())
-                .toArray(String[]::new));
-  }
-
   /** In a process of its own, for Playwright's command line ends the process it runs in. */
   private static boolean installedByPlaywright() {
-    return succeeds(
+    return SystemPrograms.succeeds(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
         System.getProperty("java.class.path"),
         "com.microsoft.playwright.CLI",
         "install",
         "chromium");
-  }
-
-  private static boolean succeeds(String... command) {
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command);
-      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      Path log = Files.createTempFile("chromium-installation", ".log");
-      Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-      if (process.waitFor(MINUTES_FOR_A_DOWNLOAD, TimeUnit.MINUTES)) {
-        return process.exitValue() == 0;
-      }
-      process.destroy();
-      return false;
-    } catch (IOException impossible) {
-      return false;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static Optional<Path> onPath(List<String> names) {
-    List<String> directories =
-        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-    return names.stream()
-        .flatMap(name -> directories.stream().map(directory -> Path.of(directory, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -15,14 +15,14 @@ abstract class ExistingCustomers extends StaffInBrowser {
   private final String run = UUID.randomUUID().toString().substring(0, 6);
 
   /** Stands in for another configuration of the server, which is one for all these tests. */
-  protected static void tell(Route route, String model, boolean invitations, boolean mail) {
+  protected static void tell(Route route, boolean soldByUs, boolean invitations, boolean mail) {
     route.fulfill(
         new Route.FulfillOptions()
             .setStatus(200)
             .setContentType("application/json")
             .setBody(
-                "{\"model\": \"%s\", \"invitations\": %s, \"mail\": %s}"
-                    .formatted(model, invitations, mail)));
+                "{\"soldByUs\": %s, \"invitations\": %s, \"mail\": %s}"
+                    .formatted(soldByUs, invitations, mail)));
   }
 
   /** At Microsoft, and not ours. */

@@ -48,7 +48,7 @@ class ExistingTenantTest extends ExistingCustomers {
   void anIndirectResellerIsToldAtTheStart(String locale) {
     Screenshots screenshots = new Screenshots("reseller-" + locale);
     try (Page window = chromium.window(locale)) {
-      window.route("**/api/partner", route -> tell(route, "indirect-reseller", true, false));
+      window.route("**/api/partner", route -> tell(route, false, true, false));
       Tasklist sally = Tasklist.logIn(window, address, "sally", screenshots);
       sally.chooseProcess("Customer onboarding");
       assertThat(sally.element("#reseller-note")).isVisible();

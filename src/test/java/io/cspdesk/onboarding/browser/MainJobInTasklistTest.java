@@ -84,7 +84,7 @@ class MainJobInTasklistTest extends StaffInBrowser {
     sally.fill("#email", "billing@example");
     sally.fill("#addressLine1", "1 Pike Street");
     sally.fill("#city", "Seattle");
-    sally.choose("#state", "WA");
+    sally.choose("select#state", "WA");
     sally.fill("#postalCode", "98101");
     sally.fill("#firstName", "Adele");
     sally.fill("#lastName", "Vance");

@@ -138,7 +138,7 @@ class RelationshipTest extends ExistingCustomers {
     existing(domain, office.company);
     String key = started(domain, office.company, office.locale, true);
     try (Page window = chromium.window(office.locale)) {
-      window.route("**/api/partner", route -> tell(route, "direct-bill", true, true));
+      window.route("**/api/partner", route -> tell(route, true, true, true));
       Tasklist sally = Tasklist.logIn(window, address, "sally", screenshots);
       sendFromHere(sally, window, office);
 

@@ -1,6 +1,8 @@
 package io.cspdesk.onboarding.customer;
 
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
+import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import java.util.List;
 
 /** What a verification asks of the world, for a partner in the United States. */

@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvitationDraftTest {
 
   private static final String LINK = "https://admin.example.com/?DAP=true#/accept";
+  private static final Addressee ANN = new Addressee("en", "Ann Rivers", "Fourth Coffee LLC");
 
   @ParameterizedTest
   @CsvSource({
@@ -54,7 +56,7 @@ class InvitationDraftTest {
     "ja, ,                      ご担当者 様"
   })
   void addressesTheCompanyWhereNoContactIsKnown(String language, String company, String greeting) {
-    Invitation draft = InvitationDraft.of(language, " ", company, LINK, true, false);
+    Invitation draft = InvitationDraft.of(new Addressee(language, " ", company), LINK, true, false);
 
     assertThat(draft.body().lines().findFirst()).contains(greeting);
   }
@@ -86,7 +88,44 @@ class InvitationDraftTest {
     assertThat(sent.sentAt()).isEqualTo("2026-03-01T09:00Z");
   }
 
+  @Test
+  void whereNobodyWroteItIsDraftedWithDelegatedAdministration() {
+    assertThat(InvitationDraft.renewed(null, LINK, ANN, false))
+        .isEqualTo(InvitationDraft.of(ANN, LINK, true, false));
+    assertThat(InvitationDraft.renewed(null, LINK, ANN, true))
+        .isEqualTo(InvitationDraft.of(ANN, LINK, true, true));
+  }
+
+  @Test
+  void aWishWithoutATextIsDraftedAsWished() {
+    String without = LINK.replace("DAP=true", "DAP=false");
+    Invitation expected = InvitationDraft.of(ANN, without, false, false);
+
+    for (Invitation wish :
+        List.of(
+            new Invitation(null, false, null, null, null),
+            new Invitation(LINK, false, "Hello", null, null),
+            new Invitation(null, false, "Hello", "Dear Ann", null))) {
+      assertThat(InvitationDraft.renewed(wish, LINK, ANN, false)).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({", true", "true, true", "false, false"})
+  void whatSomebodyWroteIsKeptWithTheNewLink(Boolean delegatedAdmin, boolean asked) {
+    String other = "https://admin.example.com/?DAP=true#/other";
+    Invitation written =
+        new Invitation(LINK, delegatedAdmin, "Hello", "Click " + LINK, "2026-03-01T09:00Z");
+
+    Invitation again = InvitationDraft.renewed(written, other, ANN, true);
+
+    String wished = InvitationLink.with(other, asked);
+    assertThat(again)
+        .isEqualTo(new Invitation(wished, delegatedAdmin, "Hello", "Click " + wished, null));
+  }
+
   private static Invitation draft(String language, String contact, boolean withProvider) {
-    return InvitationDraft.of(language, contact, "Fourth Coffee LLC", LINK, true, withProvider);
+    return InvitationDraft.of(
+        new Addressee(language, contact, "Fourth Coffee LLC"), LINK, true, withProvider);
   }
 }

@@ -4,8 +4,8 @@ import static io.cspdesk.onboarding.workflow.OnboardingDriver.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.workflow.model.Section;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.refusal.Advice;
 import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest;
 import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest.Row;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ class RefusalsInProcessTest extends ProvisioningStory {
       review();
       fault(call, 400, code);
 
-      submit().standsAt(section.task());
+      submit().standsAt(CorrectedAt.task(section));
 
       assertThat(onboarding.findings())
           .containsExactly(section.id() + " refused-by-partner-center");

@@ -1,68 +1,55 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.partner.Cloud;
+import io.cspdesk.onboarding.partner.Model;
 import io.cspdesk.onboarding.partner.Partner;
 
 /** Partners of every kind, one after the other, in one running engine. */
 class SwitchablePartner extends Partner {
 
-  private boolean mayInvite = true;
-  private boolean soldByUs = true;
-  private boolean mayDelete;
-  private boolean needsReseller;
-  private boolean agreementApi = true;
+  private Model model = Model.DIRECT_BILL;
+  private Cloud cloud = Cloud.PUBLIC;
+  private boolean sandbox;
 
   SwitchablePartner(OnboardingProperties properties) {
     super(properties);
   }
 
   public void directBillOnThePublicCloud() {
-    mayInvite = true;
-    soldByUs = true;
-    mayDelete = false;
-    needsReseller = false;
-    agreementApi = true;
+    model = Model.DIRECT_BILL;
+    cloud = Cloud.PUBLIC;
+    sandbox = false;
   }
 
   public void onTheGovernmentsCloud() {
-    mayInvite = false;
-    agreementApi = false;
+    cloud = Cloud.US_GOVERNMENT;
   }
 
   public void indirectReseller() {
-    soldByUs = false;
+    model = Model.INDIRECT_RESELLER;
   }
 
   public void indirectProvider() {
-    needsReseller = true;
+    model = Model.INDIRECT_PROVIDER;
   }
 
   public void inASandbox() {
-    mayDelete = true;
+    sandbox = true;
   }
 
   @Override
-  public boolean isMayInvite() {
-    return mayInvite;
+  public Model model() {
+    return model;
   }
 
   @Override
-  public boolean isSoldByUs() {
-    return soldByUs;
+  public Cloud cloud() {
+    return cloud;
   }
 
   @Override
   public boolean isMayDelete() {
-    return mayDelete;
-  }
-
-  @Override
-  public boolean needsReseller() {
-    return needsReseller;
-  }
-
-  @Override
-  public boolean hasAgreementApi() {
-    return agreementApi;
+    return sandbox;
   }
 }

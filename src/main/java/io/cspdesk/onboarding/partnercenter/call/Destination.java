@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Destination {
 
   private final PartnerCenterProperties properties;
-  private final Cloud cloud;
+  private final CloudAddresses cloud;
   private final EmbeddedPartnerCenter embedded;
   private final ServerProperties server;
 
@@ -26,7 +26,7 @@ public class Destination {
       ObjectProvider<EmbeddedPartnerCenter> embedded,
       ServerProperties server) {
     this.properties = properties;
-    this.cloud = Cloud.of(onboarding.partner().cloud());
+    this.cloud = CloudAddresses.of(onboarding.partner().cloud());
     this.embedded = properties.isRemote() ? null : embedded.getObject();
     this.server = server;
   }

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow.deadline;
 
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -9,7 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.slf4j.Logger;
@@ -31,8 +31,10 @@ public class OverdueTasks {
 
   private final TaskService tasks;
   private final CommandExecutor commands;
+  private final Clock clock;
 
-  OverdueTasks(ProcessEngine engine) {
+  OverdueTasks(ProcessEngine engine, Clock clock) {
+    this.clock = clock;
     this.tasks = engine.getTaskService();
     this.commands =
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
@@ -42,7 +44,7 @@ public class OverdueTasks {
   void raise() {
     for (Task task : query().taskMaxPriority(PRIORITY - 1).list()) {
       try {
-        commands.execute(new Raise(task.getId()));
+        commands.execute(new Raise(task.getId(), now()));
       } catch (ProcessEngineException changedMeanwhile) {
         LOG.debug("Overdue task {} left for the next time", task.getId(), changedMeanwhile);
       }
@@ -50,24 +52,28 @@ public class OverdueTasks {
   }
 
   public TaskQuery query() {
-    return tasks
-        .createTaskQuery()
-        .processDefinitionKey(OnboardingProcess.KEY)
-        .dueBefore(ClockUtil.getCurrentTime());
+    return tasks.createTaskQuery().processDefinitionKey(OnboardingProcess.KEY).dueBefore(now());
+  }
+
+  private Date now() {
+    return Date.from(clock.instant());
   }
 
   /** Each in a transaction of its own, for a long one would make the others' work wait. */
   private static class Raise extends SetTaskPriorityCmd {
 
-    Raise(String taskId) {
+    private final transient Date now;
+
+    Raise(String taskId, Date now) {
       super(taskId, PRIORITY);
+      this.now = now;
     }
 
     /** Looks again, since it may have been raised higher or postponed. */
     @Override
     protected void executeSetOperation(TaskEntity task, Integer priority) {
       Date due = task.getDueDate();
-      if (task.getPriority() < priority && due != null && due.before(ClockUtil.getCurrentTime())) {
+      if (task.getPriority() < priority && due != null && due.before(now)) {
         super.executeSetOperation(task, priority);
       }
     }

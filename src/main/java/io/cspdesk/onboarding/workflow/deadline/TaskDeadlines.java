@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.calendar.BusinessCalendar;
 import io.cspdesk.onboarding.calendar.BusinessTime;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,10 @@ public class TaskDeadlines {
 
   private final Map<UserTask, Integer> businessDays = new EnumMap<>(UserTask.class);
   private final BusinessTime time;
+  private final Clock clock;
 
-  TaskDeadlines(OnboardingProperties properties) {
+  TaskDeadlines(OnboardingProperties properties, Clock clock) {
+    this.clock = clock;
     read(properties.deadlines());
     String country = properties.partner().country();
     BusinessCalendar calendar = BusinessCalendar.of(country);
@@ -46,7 +48,7 @@ public class TaskDeadlines {
   /** Empty for a step that an older diagram had. */
   public Optional<Date> due(String taskId) {
     return UserTask.ofId(taskId)
-        .map(task -> time.after(ClockUtil.getCurrentTime().toInstant(), businessDays.get(task)))
+        .map(task -> time.after(clock.instant(), businessDays.get(task)))
         .map(Date::from);
   }
 

@@ -15,11 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/**
- * Deploys the process and its forms together, under the same names in a jar and outside one, so
- * that a running onboarding keeps the forms it was started with. The process is deployed in the
- * configured language.
- */
+/** Deploys the process in the configured language, under the same name in a jar and outside one. */
 @Component
 class LocalizedDeployment extends AbstractCamundaConfiguration
     implements CamundaDeploymentConfiguration {
@@ -40,9 +36,6 @@ class LocalizedDeployment extends AbstractCamundaConfiguration
   public Set<Resource> getDeploymentResources() {
     Set<Resource> resources = new LinkedHashSet<>();
     try {
-      for (Resource form : find("classpath:/static/forms/*.html")) {
-        resources.add(new Named(form.getFilename(), form.getContentAsByteArray()));
-      }
       UnaryOperator<byte[]> translated =
           language.equals("en") ? xml -> xml : ProcessLabels.of(language)::translate;
       for (Resource process : find("classpath:/processes/*.bpmn")) {

@@ -1,14 +1,16 @@
 package io.cspdesk.onboarding.workflow.guard;
 
+import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
-import io.cspdesk.onboarding.workflow.model.UserTask;
-import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.model.VariableJson.UnreadableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -33,32 +35,40 @@ public final class ClientInput {
     check(variables, message::carries, "the message " + message.id() + " does not carry it");
   }
 
-  static void checkCompletion(UserTask task, Map<String, Object> variables) {
+  /**
+   * @return what was decided; empty where there is nothing to decide
+   */
+  static Optional<Decision> checkCompletion(UserTask task, Map<String, Object> variables) {
     check(variables, task::maySet, "the task " + task.id() + " may not set it");
-    task.decision()
-        .ifPresent(decision -> checkDecision(task, decision, variables.get(decision.id())));
+    return task.decision()
+        .map(variable -> decision(task, variable.id(), variables.get(variable.id())));
   }
 
-  private static void checkDecision(UserTask task, ProcessVariable decision, Object value) {
-    if (!(value instanceof String text) || !task.decisions().contains(text)) {
-      throw Refusal.badRequest(
-          decision.id(),
-          "invalid-decision",
-          "To complete "
-              + task.id()
-              + ", set "
-              + decision.id()
-              + " to one of "
-              + String.join(", ", task.decisions())
-              + ".");
-    }
+  private static Decision decision(UserTask task, String variable, Object value) {
+    return task.decisions().stream()
+        .filter(decision -> decision.id().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.badRequest(
+                    variable,
+                    "invalid-decision",
+                    "To complete "
+                        + task.id()
+                        + ", set "
+                        + variable
+                        + " to one of "
+                        + task.decisions().stream()
+                            .map(Decision::id)
+                            .collect(Collectors.joining(", "))
+                        + "."));
   }
 
   private static void check(
-      Map<String, Object> variables, Predicate<ProcessVariable> allowed, String otherwise) {
+      Map<String, Object> variables, Predicate<ProcessVariable<?>> allowed, String otherwise) {
     VariableMap typed = Variables.fromMap(variables);
     for (String name : variables.keySet()) {
-      ProcessVariable variable =
+      ProcessVariable<?> variable =
           ProcessVariable.ofId(name)
               .filter(allowed)
               .orElseThrow(
@@ -71,13 +81,11 @@ public final class ClientInput {
     }
   }
 
-  private static void checkValue(ProcessVariable variable, TypedValue value) {
+  private static void checkValue(ProcessVariable<?> variable, TypedValue value) {
     if (variable.isJson()) {
       checkJson(variable, value);
-    } else if (value instanceof SerializableValue) {
-      throw wrongType(variable, ((Class<?>) variable.content()).getSimpleName());
-    } else if (value.getValue() != null && value.getValue().getClass() != variable.content()) {
-      throw wrongType(variable, ((Class<?>) variable.content()).getSimpleName());
+    } else if (value instanceof SerializableValue || !variable.takes(value.getValue())) {
+      throw wrongType(variable);
     } else if (value.getValue() instanceof String text
         && (text.length() > OnboardingVariables.MAX_TEXT || hasControlCharacter(text))) {
       throw Refusal.badRequest(
@@ -91,31 +99,31 @@ public final class ClientInput {
     }
   }
 
-  private static void checkJson(ProcessVariable variable, TypedValue value) {
+  private static void checkJson(ProcessVariable<?> variable, TypedValue value) {
     if (value instanceof JsonValue json) {
       String text = ((SerializableValue) json).getValueSerialized();
       if (text == null) {
         return;
       }
       try {
-        VariableJson.read(variable.id(), text, variable.content());
+        variable.readJson(text);
       } catch (UnreadableJson e) {
         throw Refusal.badRequest(e.field(), "unreadable", e.getMessage());
       }
     } else if (value instanceof SerializableValue || value.getValue() != null) {
       // asking a serialized object for its value would deserialize it, or fail
-      throw wrongType(variable, "Json");
+      throw wrongType(variable);
     }
   }
 
-  private static Refusal wrongType(ProcessVariable variable, String type) {
+  private static Refusal wrongType(ProcessVariable<?> variable) {
     return Refusal.badRequest(
         variable.id(),
         "wrong-type",
-        "The variable " + variable.id() + " has to be of type " + type + ".");
+        "The variable " + variable.id() + " has to be of type " + variable.type() + ".");
   }
 
-  public static boolean hasControlCharacter(String text) {
+  private static boolean hasControlCharacter(String text) {
     return text.chars().anyMatch(Character::isISOControl);
   }
 

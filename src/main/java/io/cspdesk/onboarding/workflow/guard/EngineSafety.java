@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow.guard;
 
+import io.cspdesk.onboarding.form.Forms;
 import io.cspdesk.onboarding.partner.Partner;
 import io.cspdesk.onboarding.workflow.model.Refusal;
 import java.util.List;
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 class EngineSafety extends AbstractProcessEnginePlugin {
 
   private final Partner partner;
+  private final Forms forms;
 
-  EngineSafety(Partner partner) {
+  EngineSafety(Partner partner, Forms forms) {
     this.partner = partner;
+    this.forms = forms;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    GuardedTaskService taskService = new GuardedTaskService(new StepsThatStand(partner));
+    GuardedTaskService taskService = new GuardedTaskService(partner);
     configuration.setTaskService(taskService);
     configuration.setRuntimeService(new GuardedRuntimeService());
-    configuration.setFormService(new GuardedFormService(taskService));
+    configuration.setFormService(new GuardedFormService(taskService, forms));
     configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new OnlyFromTheStart()));
   }
 

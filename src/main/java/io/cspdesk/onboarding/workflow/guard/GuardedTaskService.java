@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow.guard;
 
+import io.cspdesk.onboarding.partner.Partner;
 import io.cspdesk.onboarding.workflow.model.Refusal;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -13,10 +14,10 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 class GuardedTaskService extends TaskServiceImpl {
 
-  private final StepsThatStand stand;
+  private final Partner partner;
 
-  GuardedTaskService(StepsThatStand stand) {
-    this.stand = stand;
+  GuardedTaskService(Partner partner) {
+    this.partner = partner;
   }
 
   @Override
@@ -26,14 +27,14 @@ class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> variables) {
-    execute(taskId, new CompleteOnboardingTask(stand, taskId, variables, false, false));
+    execute(taskId, new CompleteOnboardingTask(partner, taskId, variables, false, false));
   }
 
   @Override
   public VariableMap completeWithVariablesInReturn(
       String taskId, Map<String, Object> variables, boolean deserializeValues) {
     return execute(
-        taskId, new CompleteOnboardingTask(stand, taskId, variables, true, deserializeValues));
+        taskId, new CompleteOnboardingTask(partner, taskId, variables, true, deserializeValues));
   }
 
   /**

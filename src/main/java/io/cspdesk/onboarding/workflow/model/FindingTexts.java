@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Puts a finding into words, from the message file that the forms use, too. */
 public final class FindingTexts {
 
-  public static final FindingTexts ENGLISH = new FindingTexts("/static/forms/texts.en.json");
+  public static final FindingTexts ENGLISH = new FindingTexts("/forms/texts.en.json");
 
   private final Map<String, String> texts;
 

@@ -16,15 +16,14 @@ public enum MessageName {
 
   /** Assumed: other systems and administrators, and whoever works onboardings. */
   private static final List<String> SENDERS =
-      Stream.concat(
-              Stream.of("integration", "camunda-admin"),
-              UserTask.ACCOUNT_INFO.candidateGroups().stream())
+      Stream.concat(Stream.of(Role.INTEGRATION, Role.CAMUNDA_ADMIN), Role.STAFF.stream())
+          .map(Role::id)
           .toList();
 
   private final String id;
-  private final Set<ProcessVariable> carried;
+  private final Set<ProcessVariable<?>> carried;
 
-  MessageName(String id, Set<ProcessVariable> carried) {
+  MessageName(String id, Set<ProcessVariable<?>> carried) {
     this.id = id;
     this.carried = carried;
   }
@@ -34,7 +33,7 @@ public enum MessageName {
     return id;
   }
 
-  public boolean carries(ProcessVariable variable) {
+  public boolean carries(ProcessVariable<?> variable) {
     return carried.contains(variable);
   }
 

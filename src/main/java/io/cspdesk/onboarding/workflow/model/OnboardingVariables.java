@@ -6,8 +6,8 @@ import io.cspdesk.onboarding.agreement.Signer;
 import io.cspdesk.onboarding.customer.AccountVerification;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
+import io.cspdesk.onboarding.customer.CustomerRequest;
 import io.cspdesk.onboarding.customer.PrimaryContact;
-import io.cspdesk.onboarding.field.DomainField;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
@@ -78,51 +78,55 @@ public final class OnboardingVariables {
     return ids == null ? List.of() : List.of(ids);
   }
 
-  /** The domain of the tenant that is there, or of the one to be made; null while unknown. */
+  public CustomerRequest request() {
+    return new CustomerRequest(account(), existingCustomer(), existingDomain());
+  }
+
+  /** Null while unknown. */
   public String wantedDomain(AccountVerification verification) {
-    return existingCustomer() || existingDomain() != null
-        ? DomainField.normalized(existingDomain()).orElse(null)
-        : verification.domainOf(account()).orElse(null);
+    return verification.wantedDomain(request()).orElse(null);
   }
 
   public boolean existingCustomer() {
-    return Boolean.TRUE.equals(scope.getVariable(ProcessVariable.EXISTING_CUSTOMER.id()));
+    return Boolean.TRUE.equals(read(ProcessVariable.EXISTING_CUSTOMER));
   }
 
   public String customerId() {
-    return text(ProcessVariable.CUSTOMER_ID);
+    return read(ProcessVariable.CUSTOMER_ID);
   }
 
   public String domain() {
-    return text(ProcessVariable.DOMAIN);
+    return read(ProcessVariable.DOMAIN);
   }
 
   public String country() {
-    return text(ProcessVariable.COUNTRY);
+    return read(ProcessVariable.COUNTRY);
   }
 
   public String existingDomain() {
-    return text(ProcessVariable.EXISTING_DOMAIN);
+    return read(ProcessVariable.EXISTING_DOMAIN);
   }
 
   public String indirectResellerId() {
-    return text(ProcessVariable.INDIRECT_RESELLER_ID);
+    return read(ProcessVariable.INDIRECT_RESELLER_ID);
   }
 
-  public String agreementWay() {
-    return text(ProcessVariable.AGREEMENT_WAY);
+  public boolean isAgreement(AgreementWay way) {
+    return read(ProcessVariable.AGREEMENT_WAY) == way;
   }
 
-  public String subscriptionsDecision() {
-    return text(ProcessVariable.SUBSCRIPTIONS_DECISION);
+  /** Decided for a customer who is linked by a relationship. */
+  public boolean isWithoutOrder() {
+    return read(ProcessVariable.SUBSCRIPTIONS_DECISION) == Decision.NONE;
   }
 
   public String agreementConfirmedBy() {
-    return text(ProcessVariable.AGREEMENT_CONFIRMED_BY);
+    return read(ProcessVariable.AGREEMENT_CONFIRMED_BY);
   }
 
-  public String decision(UserTask task) {
-    return task.decision().map(this::text).orElse(null);
+  /** Null until it is taken. */
+  public Decision decision(ProcessVariable<Decision> decision) {
+    return read(decision);
   }
 
   /**
@@ -131,7 +135,7 @@ public final class OnboardingVariables {
    * found in a later section is kept until that section is corrected.
    */
   public void checked(List<Finding> findings) {
-    if (!findings.isEmpty() || text(ProcessVariable.SECTION_TO_UPDATE) == null) {
+    if (!findings.isEmpty() || read(ProcessVariable.SECTION_TO_UPDATE) == null) {
       writeFindings(findings);
     }
     passed(findings.isEmpty());
@@ -143,31 +147,28 @@ public final class OnboardingVariables {
   }
 
   /** As {@link #passed}: read right behind, and kept nowhere. */
-  public void forTheGateway(ProcessVariable variable, boolean value) {
+  public void forTheGateway(ProcessVariable<Boolean> variable, boolean value) {
     scope.setVariable(variable.id(), Variables.booleanValue(value, true));
   }
 
   public void writeFindings(List<Finding> findings) {
-    write(ProcessVariable.FINDINGS, findings.stream().map(FindingTexts.ENGLISH::view).toList());
+    write(ProcessVariable.FINDINGS, views(findings));
   }
 
   /** For the review and the record: what passed although it looked wrong. */
   public void writeAcceptedWarnings(List<Finding> warnings) {
-    write(
-        ProcessVariable.ACCEPTED_WARNINGS,
-        warnings.stream().map(FindingTexts.ENGLISH::view).toList());
+    write(ProcessVariable.ACCEPTED_WARNINGS, views(warnings));
   }
 
   public void writeAgreementVersion(AgreementVersion version) {
     write(ProcessVariable.AGREEMENT_VERSION, version);
   }
 
+  /**
+   * @param duplicate null: none
+   */
   public void writeDuplicate(CustomerRecord duplicate) {
-    if (duplicate == null) {
-      writeText(ProcessVariable.DUPLICATE, null);
-    } else {
-      write(ProcessVariable.DUPLICATE, duplicate);
-    }
+    write(ProcessVariable.DUPLICATE, duplicate);
   }
 
   public void writeInvitation(Invitation invitation) {
@@ -178,37 +179,41 @@ public final class OnboardingVariables {
    * @param reseller null: none
    */
   public void writeReseller(IndirectReseller reseller) {
-    if (reseller == null) {
-      writeText(ProcessVariable.RESELLER, null);
-    } else {
-      write(ProcessVariable.RESELLER, reseller);
-    }
+    write(ProcessVariable.RESELLER, reseller);
   }
 
   public void writeOrderedLines(List<OrderLine> lines) {
-    write(ProcessVariable.ORDERED_LINES, lines);
+    write(ProcessVariable.ORDERED_LINES, lines.toArray(OrderLine[]::new));
   }
 
   public void writeSubscriptions(List<OrderLine> lines) {
-    write(ProcessVariable.SUBSCRIPTIONS, lines);
+    write(ProcessVariable.SUBSCRIPTIONS, lines.toArray(OrderLine[]::new));
   }
 
   public void existingCustomer(boolean exists) {
-    scope.setVariable(ProcessVariable.EXISTING_CUSTOMER.id(), exists);
+    write(ProcessVariable.EXISTING_CUSTOMER, exists);
   }
 
   public void remindAt(Date time) {
-    scope.setVariable(ProcessVariable.REMIND_AT.id(), time);
+    write(ProcessVariable.REMIND_AT, time);
   }
 
   public void writeOrderIds(List<String> orderIds) {
-    write(ProcessVariable.ORDER_IDS, orderIds);
+    write(ProcessVariable.ORDER_IDS, orderIds.toArray(String[]::new));
   }
 
-  public void writeText(ProcessVariable variable, String text) {
-    scope.setVariable(
-        variable.id(),
-        text != null && text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+  /**
+   * @param text null: none; what is too long for the engine is cut
+   */
+  public void writeText(ProcessVariable<String> variable, String text) {
+    write(variable, text != null && text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+  }
+
+  /**
+   * @param word null: none
+   */
+  public <W extends Word> void writeWord(ProcessVariable<W> variable, W word) {
+    write(variable, word);
   }
 
   /** The copies that lists, search and Cockpit show. */
@@ -220,17 +225,25 @@ public final class OnboardingVariables {
     writeText(ProcessVariable.DOMAIN, domain);
   }
 
-  private void write(ProcessVariable variable, Object value) {
-    scope.setVariable(variable.id(), SpinValues.jsonValue(VariableJson.write(value)).create());
+  private <T> void write(ProcessVariable<T> variable, T value) {
+    Object stored = variable.stored(value);
+    scope.setVariable(
+        variable.id(),
+        stored != null && variable.isJson()
+            ? SpinValues.jsonValue((String) stored).create()
+            : stored);
   }
 
-  private String text(ProcessVariable variable) {
-    return (String) scope.getVariable(variable.id());
-  }
-
-  private <T> T read(ProcessVariable variable) {
+  private <T> T read(ProcessVariable<T> variable) {
     TypedValue value = scope.getVariableTyped(variable.id(), false);
-    String text = value instanceof SerializableValue json ? json.getValueSerialized() : null;
-    return text == null ? null : VariableJson.read(variable.id(), text, variable.content());
+    if (value == null) {
+      return null;
+    }
+    return variable.read(
+        value instanceof SerializableValue json ? json.getValueSerialized() : value.getValue());
+  }
+
+  private static FindingView[] views(List<Finding> findings) {
+    return findings.stream().map(FindingTexts.ENGLISH::view).toArray(FindingView[]::new);
   }
 }

@@ -3,30 +3,16 @@ package io.cspdesk.onboarding.workflow.model;
 import java.util.Arrays;
 
 /** The parts of an onboarding that a person can correct, in the order of their provisioning. */
-public enum Section {
-  ACCOUNT("account", "account", UserTask.ACCOUNT_INFO),
-  AGREEMENT("agreement", "agreement", UserTask.CONFIRM_AGREEMENT),
-  RESELLER("reseller", "indirectResellerId", UserTask.SELECT_RESELLER),
-  SUBSCRIPTIONS("subscriptions", "subscriptions", UserTask.CHOOSE_SUBSCRIPTIONS);
+public enum Section implements Word {
+  ACCOUNT("account"),
+  AGREEMENT("agreement"),
+  RESELLER("indirectResellerId"),
+  SUBSCRIPTIONS("subscriptions");
 
-  private final String id;
   private final String fields;
-  private final UserTask task;
 
-  Section(String id, String fields, UserTask task) {
-    this.id = id;
+  Section(String fields) {
     this.fields = fields;
-    this.task = task;
-  }
-
-  /** As in {@code sectionToUpdate}. */
-  public String id() {
-    return id;
-  }
-
-  /** Where it is corrected. */
-  public UserTask task() {
-    return task;
   }
 
   /**

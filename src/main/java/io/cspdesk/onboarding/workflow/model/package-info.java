@@ -1,4 +1,4 @@
 /**
- * The words of the process: its tasks, decisions, variables, messages and sections, and a refusal.
+ * The words of the process: decisions, outcomes, roles, variables, messages, sections; a refusal.
  */
 package io.cspdesk.onboarding.workflow.model;

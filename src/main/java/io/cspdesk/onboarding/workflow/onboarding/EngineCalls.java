@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.workflow.onboarding;
 
-import io.cspdesk.onboarding.workflow.guard.LockConflict;
+import io.cspdesk.onboarding.workflow.model.LockConflict;
 import io.cspdesk.onboarding.workflow.model.Refusal;
 import io.cspdesk.onboarding.workflow.model.Undecided;
 import java.util.function.Supplier;

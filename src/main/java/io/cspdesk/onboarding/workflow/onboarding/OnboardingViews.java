@@ -2,8 +2,8 @@ package io.cspdesk.onboarding.workflow.onboarding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -64,7 +64,7 @@ class OnboardingViews {
     return Arrays.asList(ids);
   }
 
-  private static String json(Map<String, Object> variables, ProcessVariable variable) {
+  private static String json(Map<String, Object> variables, ProcessVariable<?> variable) {
     return (String) variables.getOrDefault(variable.id(), "[]");
   }
 

@@ -6,8 +6,8 @@ import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
-import io.cspdesk.onboarding.workflow.model.UserTask;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
@@ -167,14 +167,14 @@ public class Onboardings {
     return history.createHistoricProcessInstanceQuery().processDefinitionKey(OnboardingProcess.KEY);
   }
 
-  private static void putJson(VariableMap variables, ProcessVariable variable, Object value) {
+  private static void putJson(VariableMap variables, ProcessVariable<?> variable, Object value) {
     put(
         variables,
         variable,
         value == null ? null : SpinValues.jsonValue(VariableJson.write(value)).create());
   }
 
-  private static void put(VariableMap variables, ProcessVariable variable, Object value) {
+  private static void put(VariableMap variables, ProcessVariable<?> variable, Object value) {
     if (value != null) {
       variables.putValue(variable.id(), value);
     }

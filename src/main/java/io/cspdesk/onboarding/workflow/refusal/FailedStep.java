@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.workflow.refusal;
 
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.concurrent.ThreadLocalRandom;
@@ -10,7 +11,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,15 +22,25 @@ class FailedStep extends DefaultJobRetryCmd {
   @Component
   static class Plugin extends AbstractProcessEnginePlugin {
 
+    private final Clock clock;
+
+    Plugin(Clock clock) {
+      this.clock = clock;
+    }
+
     /** Late, since the starter sets its own before. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
-      configuration.setFailedJobCommandFactory(FailedStep::new);
+      configuration.setFailedJobCommandFactory(
+          (jobId, failure) -> new FailedStep(jobId, failure, clock));
     }
   }
 
-  FailedStep(String jobId, Throwable failure) {
+  private final transient Clock clock;
+
+  FailedStep(String jobId, Throwable failure, Clock clock) {
     super(jobId, told(failure));
+    this.clock = clock;
   }
 
   /** A refusal that comes this far, no task caught. */
@@ -46,13 +56,9 @@ class FailedStep extends DefaultJobRetryCmd {
     JobEntity job = getJob();
     if (job.getRetries() == 0) {
       // so that a manager's retry does not wait for what would have been the next try
-      job.setDuedate(ClockUtil.getCurrentTime());
+      job.setDuedate(now());
     } else if (job.getDuedate() != null) {
-      job.setDuedate(
-          spread(
-              ClockUtil.getCurrentTime(),
-              job.getDuedate(),
-              ThreadLocalRandom.current().nextDouble()));
+      job.setDuedate(spread(now(), job.getDuedate(), ThreadLocalRandom.current().nextDouble()));
     }
     PartnerCenterUnavailable unavailable = cause(exception, PartnerCenterUnavailable.class);
     if (unavailable != null) {
@@ -71,8 +77,12 @@ class FailedStep extends DefaultJobRetryCmd {
     return new Date(due.getTime() + (long) (pause * share / 10));
   }
 
-  private static void notBefore(JobEntity job, Duration pause) {
-    Date earliest = new Date(ClockUtil.getCurrentTime().getTime() + pause.toMillis());
+  private Date now() {
+    return Date.from(clock.instant());
+  }
+
+  private void notBefore(JobEntity job, Duration pause) {
+    Date earliest = Date.from(clock.instant().plus(pause));
     if (job.getDuedate() == null || job.getDuedate().before(earliest)) {
       job.setDuedate(earliest);
     }

@@ -44,7 +44,7 @@ public final class Refused {
                   mend.field(section, refusal.line()),
                   mend.code(),
                   params(mend.code(), refusal, variables.country()))));
-      variables.writeText(ProcessVariable.SECTION_TO_UPDATE, mend.section(section).id());
+      variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, mend.section(section));
       return new BpmnError(ERROR_CODE, mend.code().id());
     }
     return beyondMending(refusal);

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow.step;
 
+import io.cspdesk.onboarding.workflow.deadline.Waiting;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -17,7 +17,7 @@ class AskAgain implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    variables.writeText(ProcessVariable.SECTION_TO_UPDATE, Section.AGREEMENT.id());
+    variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, Section.AGREEMENT);
     variables.writeFindings(
         List.of(Finding.warning("agreement.acceptance", FindingCode.NOT_ACCEPTED_YET)));
   }

@@ -25,7 +25,7 @@ class CheckAgreementAcceptance implements JavaDelegate {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     boolean accepted = partnerCenter.hasAcceptedAgreement(variables.customerId());
     if (accepted) {
-      variables.writeText(ProcessVariable.AGREEMENT_WAY, AgreementWay.SETTLED.id());
+      variables.writeWord(ProcessVariable.AGREEMENT_WAY, AgreementWay.SETTLED);
     }
     variables.passed(accepted);
   }

@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.handover.SetupInformationVault;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.registry.OnboardingRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

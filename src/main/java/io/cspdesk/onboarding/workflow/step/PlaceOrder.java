@@ -5,16 +5,17 @@ import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.partnercenter.PlacedOrder;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
-import io.cspdesk.onboarding.subscription.OrderLine;
+import io.cspdesk.onboarding.subscription.PartialOrder;
+import io.cspdesk.onboarding.subscription.PartialOrder.OpenLine;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
 import io.cspdesk.onboarding.workflow.refusal.Refused;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -38,61 +39,46 @@ class PlaceOrder implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    String instance = execution.getProcessInstanceId();
-    IndirectReseller reseller = variables.reseller();
     try {
-      PlacedOrder placed =
-          effects.once(
-              instance,
-              "create-cart",
-              cart ->
-                  effects.once(
-                      instance,
-                      "checkout",
-                      checkout ->
-                          partnerCenter.placeOrder(
-                              variables.customerId(),
-                              variables.subscriptions(),
-                              reseller == null ? null : reseller.mpnId(),
-                              cart,
-                              checkout)));
-      List<String> orderIds = new ArrayList<>(variables.orderIds());
-      orderIds.addAll(placed.orderIds());
-      variables.writeOrderIds(orderIds);
-      if (!placed.failures().isEmpty() || !variables.orderedLines().isEmpty()) {
-        putAside(variables, placed);
-      }
-      variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());
+      keep(place(execution.getProcessInstanceId(), variables), variables);
     } catch (PartnerCenterRefusal refused) {
       throw Refused.in(execution, Section.SUBSCRIPTIONS, refused);
     }
   }
 
-  private static void putAside(OnboardingVariables variables, PlacedOrder placed) {
-    List<OrderLine> wanted = variables.subscriptions();
-    Set<Integer> failed = new TreeSet<>();
-    placed.failures().forEach(failure -> failed.addAll(failure.lines()));
-    List<OrderLine> ordered = new ArrayList<>(variables.orderedLines());
-    List<OrderLine> open = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    for (int number = 0; number < wanted.size(); number++) {
-      if (!failed.contains(number)) {
-        ordered.add(wanted.get(number));
-        continue;
-      }
-      findings.add(Refused.line(open.size(), refusalOf(number, placed), variables.country()));
-      open.add(wanted.get(number));
-    }
-    variables.writeOrderedLines(ordered);
-    variables.writeSubscriptions(open);
-    variables.writeFindings(findings);
+  private PlacedOrder place(String instance, OnboardingVariables variables) {
+    String mpnId =
+        Optional.ofNullable(variables.reseller()).map(IndirectReseller::mpnId).orElse(null);
+    return effects.once(
+        instance,
+        "create-cart",
+        cart ->
+            effects.once(
+                instance,
+                "checkout",
+                checkout ->
+                    partnerCenter.placeOrder(
+                        variables.customerId(), variables.subscriptions(), mpnId, cart, checkout)));
   }
 
-  private static PartnerCenterRefusal refusalOf(int line, PlacedOrder placed) {
-    return placed.failures().stream()
-        .filter(failure -> failure.lines().contains(line))
-        .findFirst()
-        .orElseThrow()
-        .refusal();
+  private static void keep(PlacedOrder placed, OnboardingVariables variables) {
+    variables.writeOrderIds(
+        Stream.concat(variables.orderIds().stream(), placed.orderIds().stream()).toList());
+    PartialOrder order =
+        PartialOrder.of(variables.orderedLines(), variables.subscriptions(), placed.refusedLines());
+    if (!order.isWhole()) {
+      variables.writeOrderedLines(order.ordered());
+      variables.writeSubscriptions(order.openLines());
+      variables.writeFindings(findings(order.open(), placed, variables.country()));
+    }
+    variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());
+  }
+
+  private static List<Finding> findings(List<OpenLine> open, PlacedOrder placed, String country) {
+    return IntStream.range(0, open.size())
+        .mapToObj(
+            position ->
+                Refused.line(position, placed.refusalOf(open.get(position).number()), country))
+        .toList();
   }
 }

@@ -1,15 +1,13 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
-import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.partner.Partner;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
-import io.cspdesk.onboarding.relationship.Invitation;
+import io.cspdesk.onboarding.relationship.Addressee;
 import io.cspdesk.onboarding.relationship.InvitationDraft;
-import io.cspdesk.onboarding.relationship.InvitationLink;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -30,30 +28,19 @@ class PrepareInvitation implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    Invitation before = variables.invitation();
-    boolean delegatedAdmin = before == null || !Boolean.FALSE.equals(before.delegatedAdmin());
-    String link =
-        InvitationLink.with(partnerCenter.relationshipLink(partner.providerId()), delegatedAdmin);
+    String provider = partner.providerId();
     variables.writeInvitation(
-        before != null && before.link() != null && before.body() != null
-            ? before.withLink(link)
-            : draft(variables.account(), link, delegatedAdmin));
+        InvitationDraft.renewed(
+            variables.invitation(),
+            partnerCenter.relationshipLink(provider),
+            addressee(variables.account()),
+            provider != null));
     variables.writeFindings(List.of());
   }
 
-  private Invitation draft(CustomerAccount account, String link, boolean delegatedAdmin) {
-    PrimaryContact contact = account == null ? null : account.primaryContact();
-    Address address = account == null ? null : account.address();
-    String language =
-        InvitationDraft.language(
-            account == null ? null : account.language(),
-            address == null ? null : address.country());
-    return InvitationDraft.of(
-        language,
-        contact == null ? null : contact.fullName(language),
-        account == null ? null : account.companyName(),
-        link,
-        delegatedAdmin,
-        partner.providerId() != null);
+  private static Addressee addressee(CustomerAccount given) {
+    CustomerAccount account = Objects.requireNonNullElse(given, CustomerAccount.NOTHING);
+    String language = InvitationDraft.language(account.language(), account.country());
+    return new Addressee(language, account.contactName(language), account.companyName());
   }
 }

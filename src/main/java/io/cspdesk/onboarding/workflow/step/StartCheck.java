@@ -1,12 +1,12 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.customer.AccountVerification;
-import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.workflow.guard.ClientInput;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.registry.BusinessKeys;
+import io.cspdesk.onboarding.workflow.registry.OnboardingRegistry;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StartCheck implements ExecutionListener {
-
-  private static final int MAX_BUSINESS_KEY = 255;
 
   private final OnboardingRegistry registry;
   private final AccountVerification verification;
@@ -45,19 +43,26 @@ class StartCheck implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     ClientInput.checkStart(execution.getVariablesTyped(false));
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    CustomerAccount account = variables.account();
-    String fullDomain = variables.wantedDomain(verification);
-    registry.register(businessKey(execution), fullDomain);
-    variables.copyFrom(account, fullDomain);
+    String domain = variables.wantedDomain(verification);
+    registry.register(businessKey(execution), domain);
+    variables.copyFrom(variables.account(), domain);
     variables.writeText(ProcessVariable.CORRELATION_ID, execution.getProcessInstanceId());
+    nothingFound(variables);
+    nothingDecided(variables);
+  }
+
+  private static void nothingFound(OnboardingVariables variables) {
     variables.writeFindings(List.of());
     variables.writeAcceptedWarnings(List.of());
     variables.writeDuplicate(null);
-    variables.writeText(ProcessVariable.SECTION_TO_UPDATE, null);
     variables.writeText(ProcessVariable.CUSTOMER_ID, null);
     variables.existingCustomer(variables.existingCustomer());
-    variables.writeText(ProcessVariable.AGREEMENT_WAY, null);
-    variables.writeText(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
+  }
+
+  private void nothingDecided(OnboardingVariables variables) {
+    variables.writeWord(ProcessVariable.SECTION_TO_UPDATE, null);
+    variables.writeWord(ProcessVariable.AGREEMENT_WAY, null);
+    variables.writeWord(ProcessVariable.SUBSCRIPTIONS_DECISION, null);
     variables.writeText(
         ProcessVariable.AGREEMENT_CONFIRMED_BY,
         variables.agreement() == null ? null : attestingStarter());
@@ -65,24 +70,11 @@ class StartCheck implements ExecutionListener {
 
   private String businessKey(DelegateExecution execution) {
     String given = execution.getProcessBusinessKey();
-    if (given == null || given.isBlank()) {
-      String made = businessKeys.next();
-      execution.setProcessBusinessKey(made);
-      return made;
+    String key = businessKeys.orNext(given);
+    if (!key.equals(given)) {
+      execution.setProcessBusinessKey(key);
     }
-    if (given.length() > MAX_BUSINESS_KEY
-        || ClientInput.hasControlCharacter(given)
-        || given.contains("/")
-        || given.contains("\\")
-        || given.equals(".")
-        || given.equals("..")) {
-      throw Refusal.badRequest(
-          "businessKey",
-          "unusable-text",
-          "A business key has at most 255 characters, no slash and no control characters, and is not"
-              + " just dots.");
-    }
-    return given;
+    return key;
   }
 
   /** Only who may confirm the agreement confirms it by sending it. */

@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.workflow.deadline.TaskDeadlines;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * A step that comes back goes to whoever did it before, and the hand-over to whoever submitted: the
- * others see it only when they look for it. Its deadline is a new one.
+ * A task that comes back goes to whoever did it before: the others see it only when they look for
+ * it. Its deadline is a new one.
  */
 @Component
 class TaskOpened implements TaskListener {
@@ -29,9 +29,11 @@ class TaskOpened implements TaskListener {
   public void notify(DelegateTask task) {
     deadlines.due(task.getTaskDefinitionKey()).ifPresent(task::setDueDate);
     String before =
-        task.getTaskDefinitionKey().equals(UserTask.HAND_OVER.id())
-            ? UserTask.REVIEW.id()
-            : task.getTaskDefinitionKey();
+        UserTask.ofId(task.getTaskDefinitionKey())
+            .map(UserTask::sameWorkerAs)
+            .map(UserTask::id)
+            // an older diagram's
+            .orElse(task.getTaskDefinitionKey());
     List<HistoricTaskInstance> last =
         historyService
             .createHistoricTaskInstanceQuery()

@@ -1,74 +1,54 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.agreement.AgreementRules;
-import io.cspdesk.onboarding.agreement.CustomerAgreement;
-import io.cspdesk.onboarding.calendar.TodayInCountry;
-import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.agreement.AgreementRequest;
+import io.cspdesk.onboarding.agreement.AgreementVerdict;
+import io.cspdesk.onboarding.agreement.AgreementVerification;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.workflow.model.AgreementWay;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Passes an agreement that Microsoft knows of already, or one that is valid and was confirmed by
- * somebody who may attest it.
- */
+/** Looks whether the agreement passes, and who tells Microsoft of it. */
 @Component
 class ValidateAgreement implements JavaDelegate {
 
-  private final TodayInCountry today;
+  private final AgreementVerification verification;
   private final Partner partner;
-  private final PartnerCenterClient partnerCenter;
 
-  ValidateAgreement(TodayInCountry today, Partner partner, PartnerCenterClient partnerCenter) {
-    this.today = today;
+  ValidateAgreement(AgreementVerification verification, Partner partner) {
+    this.verification = verification;
     this.partner = partner;
-    this.partnerCenter = partnerCenter;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    if (isSettled(variables)) {
-      settle(variables, AgreementWay.SETTLED);
-      return;
-    }
-    CustomerAgreement agreement = variables.agreement();
-    List<Finding> findings =
-        AgreementRules.check(
-            agreement,
-            today.date(variables.country()),
-            variables.country(),
-            partner.hasAgreementApi());
-    if (!findings.isEmpty() || variables.agreementConfirmedBy() == null) {
-      variables.checked(findings);
-      variables.passed(false);
-      return;
-    }
-    settle(
-        variables,
-        switch (agreement.acceptance()) {
-          case "attested" -> AgreementWay.ATTESTED;
-          case "direct" -> AgreementWay.DIRECT;
-          default -> AgreementWay.SETTLED;
-        });
+    AgreementVerdict verdict = verification.verify(request(variables), partner.hasAgreementApi());
+    verdict
+        .teller()
+        .map(ValidateAgreement::way)
+        .ifPresent(way -> variables.writeWord(ProcessVariable.AGREEMENT_WAY, way));
+    variables.checked(verdict.findings());
+    variables.passed(verdict.passes());
   }
 
-  /** An existing customer may have accepted with another partner, or with our invitation. */
-  private boolean isSettled(OnboardingVariables variables) {
-    boolean known = AgreementWay.SETTLED.id().equals(variables.agreementWay());
-    boolean linked = variables.existingCustomer() && variables.customerId() != null;
-    return partner.hasAgreementApi()
-        && (known || linked && partnerCenter.hasAcceptedAgreement(variables.customerId()));
+  private static AgreementRequest request(OnboardingVariables variables) {
+    return new AgreementRequest(
+        variables.agreement(),
+        variables.country(),
+        variables.agreementConfirmedBy() != null,
+        variables.isAgreement(AgreementWay.SETTLED),
+        variables.existingCustomer() ? variables.customerId() : null);
   }
 
-  private static void settle(OnboardingVariables variables, AgreementWay way) {
-    variables.writeText(ProcessVariable.AGREEMENT_WAY, way.id());
-    variables.checked(List.of());
+  private static AgreementWay way(AgreementVerdict.Teller teller) {
+    return switch (teller) {
+      case PARTNER -> AgreementWay.ATTESTED;
+      case CUSTOMER -> AgreementWay.DIRECT;
+      case NOBODY -> AgreementWay.SETTLED;
+    };
   }
 }

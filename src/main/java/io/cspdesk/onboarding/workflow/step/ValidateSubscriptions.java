@@ -23,7 +23,7 @@ class ValidateSubscriptions implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    if ("none".equals(variables.subscriptionsDecision())) {
+    if (variables.isWithoutOrder()) {
       variables.checked(List.of());
       return;
     }

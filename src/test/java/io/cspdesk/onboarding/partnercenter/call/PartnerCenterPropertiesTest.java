@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.WrongSettings;
+import io.cspdesk.onboarding.partner.Cloud;
 import io.cspdesk.onboarding.partnercenter.Settings;
 import io.cspdesk.onboarding.simulator.SimulatorPresence;
 import java.time.Duration;
@@ -69,14 +70,14 @@ class PartnerCenterPropertiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "public, https://api.partnercenter.microsoft.com, https://login.microsoftonline.com",
-    "us-government, https://api.partnercenter.microsoft.com, https://login.microsoftonline.us",
-    "china, https://partner.partnercenterapi.microsoftonline.cn, https://login.chinacloudapi.cn"
+    "PUBLIC, https://api.partnercenter.microsoft.com, https://login.microsoftonline.com",
+    "US_GOVERNMENT, https://api.partnercenter.microsoft.com, https://login.microsoftonline.us",
+    "CHINA, https://partner.partnercenterapi.microsoftonline.cn, https://login.chinacloudapi.cn"
   })
-  void eachCloudHasItsAddresses(String cloud, String partnerCenter, String authority) {
-    assertThat(Cloud.of(cloud).partnerCenter()).hasToString(partnerCenter);
-    assertThat(Cloud.of(cloud).authority()).hasToString(authority);
-    assertThat(Cloud.of(cloud).resource(Grant.APP_AND_USER)).isEqualTo(partnerCenter);
+  void eachCloudHasItsAddresses(Cloud cloud, String partnerCenter, String authority) {
+    assertThat(CloudAddresses.of(cloud).partnerCenter()).hasToString(partnerCenter);
+    assertThat(CloudAddresses.of(cloud).authority()).hasToString(authority);
+    assertThat(CloudAddresses.of(cloud).resource(Grant.APP_AND_USER)).isEqualTo(partnerCenter);
   }
 
   @Test

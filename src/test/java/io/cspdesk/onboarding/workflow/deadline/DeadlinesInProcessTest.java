@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.workflow.OnboardingDriver;
 import io.cspdesk.onboarding.workflow.ProvisioningStory;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

@@ -3,13 +3,12 @@ package io.cspdesk.onboarding.workflow.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.OnboardingProperties;
-import io.cspdesk.onboarding.workflow.model.UserTask;
+import io.cspdesk.onboarding.workflow.task.UserTask;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,7 @@ import org.springframework.boot.test.context.ConfigDataApplicationContextInitial
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -27,24 +27,22 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 class TaskDeadlinesTest {
 
+  private static final Instant TUESDAY_MORNING_IN_NEW_YORK = Instant.parse("2026-03-03T14:00:00Z");
+
   @EnableConfigurationProperties(OnboardingProperties.class)
   @Import(TaskDeadlines.class)
-  static class Deadlines {}
+  static class Deadlines {
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(TUESDAY_MORNING_IN_NEW_YORK, ZoneOffset.UTC);
+    }
+  }
 
   private final ApplicationContextRunner application =
       new ApplicationContextRunner()
           .withInitializer(new ConfigDataApplicationContextInitializer())
           .withUserConfiguration(Deadlines.class);
-
-  @BeforeEach
-  void onATuesdayMorningInNewYork() {
-    ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-03-03T14:00:00Z")));
-  }
-
-  @AfterEach
-  void letTheClockGo() {
-    ClockUtil.reset();
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -52,7 +50,7 @@ class TaskDeadlinesTest {
     application.run(
         context ->
             assertThat(context.getBean(TaskDeadlines.class).due(task.id()).orElseThrow())
-                .isAfter(ClockUtil.getCurrentTime()));
+                .isAfter(Date.from(TUESDAY_MORNING_IN_NEW_YORK)));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.cspdesk.onboarding.finding.FindingCode;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.workflow.CorrectedAt;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.refusal.Disposition.Mend;
@@ -195,7 +196,10 @@ public class RefusalTableTest {
     OptionalInt line = row.status() == 201 ? OptionalInt.of(0) : OptionalInt.empty();
 
     assertThat(
-            List.of(mend.section(refused).task().id(), mend.field(refused, line), mend.code().id()))
+            List.of(
+                CorrectedAt.task(mend.section(refused)).id(),
+                mend.field(refused, line),
+                mend.code().id()))
         .isEqualTo(row.expected());
     assertThat(mend.section(refused).canBeMendedAt(refused)).isTrue();
     assertThat(mend.keepsIds()).isFalse();

@@ -1,0 +1,25 @@
+package io.cspdesk.onboarding.customer;
+
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.FindingCode;
+import java.util.Map;
+
+/**
+ * Who is to become a customer.
+ *
+ * @param account may be null, as may any part of it
+ * @param isExisting whether the customer has a tenant, and so is invited instead of created
+ * @param existingDomain the tenant's, in full; null where none is named
+ */
+public record CustomerRequest(CustomerAccount account, boolean isExisting, String existingDomain) {
+
+  /**
+   * @param businessKey of another onboarding, which has the domain
+   */
+  public Finding inOtherOnboarding(String businessKey) {
+    return Finding.error(
+        isExisting ? "existingDomain" : "account.domainPrefix",
+        FindingCode.DOMAIN_IN_OTHER_ONBOARDING,
+        Map.of("businessKey", businessKey));
+  }
+}

@@ -1,0 +1,155 @@
+package io.cspdesk.onboarding.customer.country;
+
+import io.cspdesk.onboarding.field.TextField;
+import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.finding.FindingCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The number that identifies an organization in its country: who must give one, who must not, and
+ * how long it is. Partner Center's documents contradict each other and say different things at
+ * different times, so each of them is an edition of its own, in a data file.
+ */
+public final class RegistrationNumbers {
+
+  /** The one that the API itself is documented with. */
+  public static final String DEFAULT_EDITION = "2020-11-17";
+
+  private static final List<String> EDITIONS = List.of(DEFAULT_EDITION, "2021-05");
+
+  private static final String FIELD = "account.organizationRegistrationNumber";
+  private static final String LENGTHS = "lengths.";
+
+  /** Assumed: the longest of the documented numbers has 14 digits. */
+  static final int MAX = 50;
+
+  private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[A-Za-z0-9]+");
+
+  /** Partner Center sells there, though ISO has given it no code. */
+  private static final String KOSOVO = "XK";
+
+  private final Set<String> required;
+  private final Set<String> phoneRequired;
+  private final boolean takenElsewhere;
+  private final Map<String, List<Integer>> lengths;
+
+  private RegistrationNumbers(DataFile file) {
+    required = Set.copyOf(file.words("required"));
+    phoneRequired = Set.copyOf(file.words("phone-required"));
+    takenElsewhere =
+        switch (file.value("elsewhere")) {
+          case "optional" -> true;
+          case "refused" -> false;
+          default -> throw file.wrong("elsewhere must be optional or refused");
+        };
+    lengths =
+        file.keys().stream()
+            .filter(key -> key.startsWith(LENGTHS))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    key -> key.substring(LENGTHS.length()), file::numbers));
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such edition
+   */
+  public static RegistrationNumbers edition(String edition) {
+    if (edition == null || !EDITIONS.contains(edition)) {
+      throw new IllegalArgumentException(
+          "The edition of the registration numbers must be one of "
+              + String.join(", ", EDITIONS)
+              + ", but is: "
+              + edition);
+    }
+    return from(DataFile.read("registration-numbers-" + edition + ".properties"));
+  }
+
+  static RegistrationNumbers from(DataFile file) {
+    return new RegistrationNumbers(file);
+  }
+
+  /**
+   * @param country of the customer, ISO 3166-1 alpha-2; where it is none, that is for another rule
+   *     to say, and nothing is demanded
+   */
+  public Optional<Finding> check(String country, String number) {
+    Demand demand = of(country);
+    Optional<Finding> text =
+        demand.required()
+            ? TextField.required(FIELD, number, MAX)
+            : TextField.optional(FIELD, number, MAX);
+    return text.or(
+        () ->
+            TextField.isMissing(number) || !isCountry(country)
+                ? Optional.empty()
+                : form(demand, number));
+  }
+
+  /** Whether a customer in the country must have a phone number. */
+  public boolean phoneRequired(String country) {
+    return of(country).phoneRequired();
+  }
+
+  /**
+   * @param country may be null or none
+   */
+  public Demand of(String country) {
+    if (!isCountry(country)) {
+      return new Demand(false, true, List.of(), false);
+    }
+    return new Demand(
+        required.contains(country),
+        required.contains(country) || takenElsewhere,
+        lengths.getOrDefault(country, List.of()),
+        phoneRequired.contains(country));
+  }
+
+  private static Optional<Finding> form(Demand demand, String number) {
+    if (!demand.taken()) {
+      return Optional.of(Finding.error(FIELD, FindingCode.REGISTRATION_NUMBER_NOT_SUPPORTED));
+    }
+    boolean lengthFits = demand.lengths().isEmpty() || demand.lengths().contains(number.length());
+    return lengthFits && LETTERS_AND_DIGITS.matcher(number).matches()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.error(
+                FIELD,
+                FindingCode.INVALID_REGISTRATION_NUMBER,
+                Map.of("lengths", inWords(demand.lengths()))));
+  }
+
+  private static String inWords(List<Integer> lengths) {
+    return lengths.isEmpty()
+        ? "1–" + MAX
+        : lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static boolean isCountry(String code) {
+    return code != null
+        && (code.equals(KOSOVO)
+            || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(code));
+  }
+
+  /**
+   * What is asked of customers in one country.
+   *
+   * @param required a number must be given
+   * @param taken a number may be given
+   * @param lengths how many characters it may have; empty where that is not known
+   * @param phoneRequired a phone number must be given
+   */
+  public record Demand(
+      boolean required, boolean taken, List<Integer> lengths, boolean phoneRequired) {
+
+    public Demand {
+      lengths = List.copyOf(lengths);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What differs by country and is kept as data: where may be sold, who needs which number. */
+package io.cspdesk.onboarding.customer.country;

@@ -1,0 +1,4 @@
+// The same for the types.
+declare module '*/lit-html.js' {
+  export * from 'lit-html';
+}
