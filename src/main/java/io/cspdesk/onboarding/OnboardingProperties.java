@@ -1,10 +1,10 @@
 package io.cspdesk.onboarding;
 
 import io.cspdesk.onboarding.calendar.CountryTimeZone;
-import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
 import io.cspdesk.onboarding.field.TextField;
 import io.cspdesk.onboarding.partner.Cloud;
 import io.cspdesk.onboarding.partner.Model;
+import io.cspdesk.onboarding.reference.ReferenceData;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +35,7 @@ public record OnboardingProperties(
         String language,
     @Valid @DefaultValue Partner partner,
     @DefaultValue("false") boolean demoUsers,
-    @DefaultValue(RegistrationNumbers.DEFAULT_EDITION) String registrationNumbers,
+    @DefaultValue(ReferenceData.DEFAULT_EDITION) String registrationNumbers,
     @Valid @NotNull @DefaultValue SetupInformation setupInformation,
     @Valid @NotNull @DefaultValue Invitation invitation,
     @Valid @NotNull @DefaultValue Acceptance acceptance,

@@ -1,6 +1,10 @@
 package io.cspdesk.onboarding;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -20,6 +24,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Conditional;
 
 /** The rooms of the house and the doors between them. */
 @AnalyzeClasses(packagesOf = OnboardingApplication.class, importOptions = DoNotIncludeTests.class)
@@ -56,10 +61,7 @@ class ArchitectureTest {
                   "java.lang..",
                   "java.util..",
                   "java.time..",
-                  "java.text..",
-                  // for the data files that the customer room brings along
-                  "java.io..",
-                  "java.nio.charset.."))
+                  "java.text.."))
           .because("rules outlive engine, framework and transport, and run in milliseconds");
 
   @ArchTest
@@ -177,6 +179,32 @@ class ArchitectureTest {
           .resideInAnyPackage(HOUSE + ".workflow..", HOUSE + ".api..", HOUSE + ".access..");
 
   @ArchTest
+  static final ArchRule howPartnerCenterIsSpokenToIsItsClientsAffair =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".partnercenter..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".partnercenter.wire..", HOUSE + ".partnercenter.signin..")
+          .because("what travels is translated into words of the domain in one room");
+
+  @ArchTest
+  static final ArchRule dataFilesAreReadInOneRoom =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".reference..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              HOUSE,
+              HOUSE + ".reference..",
+              HOUSE + ".customer.country..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.springframework.context.annotation..")
+          .because("rules are handed their facts, and know neither files nor formats");
+
+  @ArchTest
   static final ArchRule theSimulatorIsSpokenToOverHttpOnly =
       noClasses()
           .that()
@@ -185,6 +213,41 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(HOUSE + ".simulator..")
           .because("the path that runs in a demo is the path that runs for real");
+
+  @ArchTest
+  static final ArchRule oneConditionSwitchesTheSimulator =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".simulator..")
+          .and()
+          .doNotHaveFullyQualifiedName(HOUSE + ".simulator.SimulatorConfiguration")
+          .should()
+          .beAnnotatedWith(Conditional.class)
+          .orShould()
+          .beMetaAnnotatedWith(Conditional.class)
+          .because("it is there as a whole or not at all");
+
+  @ArchTest
+  static final ArchRule theSimulatorKnowsOnlyWhatItStandsInFor =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".simulator..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(HOUSE + "..")
+                  .and(resideOutsideOfPackage(HOUSE + ".simulator.."))
+                  // which settings mean a real Partner Center is decided there
+                  .and(not(nameMatching(".*\\.PartnerCenterProperties")))
+                  // what the client asks of whoever stands in
+                  .and(
+                      not(
+                          nameMatching(
+                              ".*\\.(Destination|AppRegistration|PartnerCenterUnavailable)"))))
+          .because("Partner Center does not know our house either");
+
+  @ArchTest
+  static final ArchRule theSimulatorsRoomsFormNoCircle =
+      slices().matching(HOUSE + ".simulator.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule nobodyKnowsTheFacade =

@@ -14,9 +14,8 @@ import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.PartnerMarket;
 import io.cspdesk.onboarding.customer.PrimaryContact;
-import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
-import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.finding.Finding;
+import io.cspdesk.onboarding.reference.ReferenceData;
 import io.cspdesk.onboarding.subscription.Market;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderLine;
@@ -118,8 +117,8 @@ class RulesNeverThrowTest {
             iso2 -> random.nextBoolean() ? Optional.of(rules) : Optional.empty(),
             domain -> random.nextBoolean(),
             address -> answer,
-            SellingMarkets.read(),
-            RegistrationNumbers.edition(RegistrationNumbers.DEFAULT_EDITION),
+            ReferenceData.sellingMarkets(),
+            ReferenceData.edition(ReferenceData.DEFAULT_EDITION),
             new PartnerMarket(oneOf(random, List.of("US", "JP", "KZ", "XX")), ".onmicrosoft.com"));
 
     List<Finding> findings = verification.verify(account);

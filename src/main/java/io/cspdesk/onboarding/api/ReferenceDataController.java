@@ -11,7 +11,8 @@ import io.cspdesk.onboarding.customer.country.SellingMarkets;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.mail.OutgoingMail;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Agreements;
+import io.cspdesk.onboarding.partnercenter.Resellers;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderVerification;
@@ -41,7 +42,8 @@ class ReferenceDataController {
   private final SellingMarkets markets;
   private final TodayInCountry today;
   private final OrderVerification orders;
-  private final PartnerCenterClient partnerCenter;
+  private final Agreements agreements;
+  private final Resellers resellers;
   private final OutgoingMail mail;
   private final Partner partner;
 
@@ -51,7 +53,8 @@ class ReferenceDataController {
       SellingMarkets markets,
       TodayInCountry today,
       OrderVerification orders,
-      PartnerCenterClient partnerCenter,
+      Agreements agreements,
+      Resellers resellers,
       OutgoingMail mail,
       Partner partner) {
     this.countryRules = countryRules;
@@ -59,7 +62,8 @@ class ReferenceDataController {
     this.markets = markets;
     this.today = today;
     this.orders = orders;
-    this.partnerCenter = partnerCenter;
+    this.agreements = agreements;
+    this.resellers = resellers;
     this.mail = mail;
     this.partner = partner;
   }
@@ -185,12 +189,12 @@ class ReferenceDataController {
     }
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(partnerCenter.agreementDocument(code(country), language));
+        .body(agreements.document(code(country), language));
   }
 
   @GetMapping("/indirect-resellers")
   Items<IndirectReseller> indirectResellers() {
-    return new Items<>(partnerCenter.indirectResellers());
+    return new Items<>(resellers.active());
   }
 
   private static String code(String iso2) {

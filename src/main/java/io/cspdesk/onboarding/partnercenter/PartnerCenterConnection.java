@@ -5,27 +5,34 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.cspdesk.onboarding.partnercenter.call.AsUser;
+import io.cspdesk.onboarding.partnercenter.call.Answers;
+import io.cspdesk.onboarding.partnercenter.call.CallBreaker;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.DestinationUris;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.call.HttpRequests;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
-import io.cspdesk.onboarding.partnercenter.signin.AccessTokens;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.partnercenter.signin.Authorization;
+import io.cspdesk.onboarding.partnercenter.signin.SignIn;
+import io.cspdesk.onboarding.partnercenter.wire.AsUser;
 import io.cspdesk.onboarding.partnercenter.wire.PartnerCenterApi;
+import java.time.Clock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpRequestValues;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-import org.springframework.web.util.UriBuilderFactory;
 
-/** How Partner Center is spoken to. */
+/** How Partner Center is spoken to: one connection for all of its resources. */
 @Component
 class PartnerCenterConnection {
 
@@ -39,55 +46,61 @@ class PartnerCenterConnection {
           .build();
 
   private final PartnerCenterApi api;
+  private final Answers answers;
 
   PartnerCenterConnection(
-      PartnerCenterProperties properties, Destination destination, AccessTokens tokens) {
-    this.api =
-        connect(
-            new DestinationUris(destination),
-            new HttpRequests(properties, destination.isEmbedded()).toPartnerCenter(),
-            new Authorization(tokens));
-  }
-
-  PartnerCenterApi api() {
-    return api;
-  }
-
-  ObjectMapper json() {
-    return json;
-  }
-
-  private PartnerCenterApi connect(
-      UriBuilderFactory uris, ClientHttpRequestFactory requests, Authorization authorization) {
+      PartnerCenterProperties properties, Destination destination, SignIn signIn, Clock clock) {
+    this.answers = new Answers(json, new CallBreaker("Partner Center", properties.pause(), clock));
     RestClient client =
         RestClient.builder()
-            .uriBuilderFactory(uris)
-            .requestFactory(requests)
+            .uriBuilderFactory(new DestinationUris(destination))
+            .requestFactory(new HttpRequests(properties, destination.isHere()).toPartnerCenter())
             .defaultHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
             .defaultHeader("X-Locale", DEFAULT_LOCALE)
             .defaultHeader("MS-Contract-Version", "v1")
-            .requestInterceptor(authorization)
+            .requestInterceptor(new Authorization(signIn))
             .messageConverters(
                 converters -> {
                   converters.clear();
                   converters.add(new MappingJackson2HttpMessageConverter(json));
                 })
             .build();
-    return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
-        .customArgumentResolver(
-            (argument, parameter, values) -> {
-              if (argument instanceof CallIds ids) {
-                values.addHeader("MS-RequestId", ids.requestId().toString());
-                values.addHeader("MS-CorrelationId", ids.correlationId().toString());
-                boolean asUser = parameter.hasMethodAnnotation(AsUser.class);
-                values.addAttribute(
-                    Authorization.GRANT, asUser ? Grant.APP_AND_USER : Grant.APP_ONLY);
-                values.addAttribute(Authorization.CORRELATION_ID, ids.correlationId());
-                return true;
-              }
-              return false;
-            })
-        .build()
-        .createClient(PartnerCenterApi.class);
+    this.api =
+        HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+            .customArgumentResolver(PartnerCenterConnection::carryIds)
+            .build()
+            .createClient(PartnerCenterApi.class);
+  }
+
+  private static boolean carryIds(
+      Object argument, MethodParameter parameter, HttpRequestValues.Builder request) {
+    if (!(argument instanceof CallIds ids)) {
+      return false;
+    }
+    request.addHeader("MS-RequestId", ids.requestId().toString());
+    request.addHeader("MS-CorrelationId", ids.correlationId().toString());
+    boolean asUser = parameter.hasMethodAnnotation(AsUser.class);
+    request.addAttribute(Authorization.GRANT, asUser ? Grant.APP_AND_USER : Grant.APP_ONLY);
+    request.addAttribute(Authorization.CORRELATION_ID, ids.correlationId());
+    return true;
+  }
+
+  ObjectMapper json() {
+    return json;
+  }
+
+  /**
+   * @param call what is asked, such as {@code create-customer}
+   * @throws PartnerCenterRefusal when Partner Center says no
+   * @throws PartnerCenterUnavailable when it gives no usable answer
+   */
+  <T> T ask(String call, CallIds ids, Function<PartnerCenterApi, T> request) {
+    return answers.to(call, ids, () -> request.apply(api));
+  }
+
+  /** Of what only reads. */
+  <T> T ask(String call, BiFunction<PartnerCenterApi, CallIds, T> request) {
+    CallIds ids = CallIds.ofLookup();
+    return ask(call, ids, connected -> request.apply(connected, ids));
   }
 }

@@ -2,7 +2,7 @@ package io.cspdesk.onboarding.simulator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.CacheControl;
@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
  * the codes of its errors from Microsoft's reference-aadsts-error-codes).
  */
 @RestController
-@EmbeddedOnly
 class AuthorityEndpoint {
+
+  static final String ROOT = "/simulator/authority/";
 
   /** Those of 21Vianet's cloud too: it stands in for every cloud alike. */
   private static final Set<String> PARTNER_CENTER =
@@ -31,13 +32,15 @@ class AuthorityEndpoint {
       Set.of("https://graph.windows.net", "https://graph.chinacloudapi.cn");
 
   private final SimulatorAccess access;
+  private final Clock clock;
 
-  AuthorityEndpoint(SimulatorAccess access) {
+  AuthorityEndpoint(SimulatorAccess access, Clock clock) {
     this.access = access;
+    this.clock = clock;
   }
 
   @PostMapping(
-      path = SimulatorFilter.AUTHORITY + "{tenant}/oauth2/token",
+      path = ROOT + "{tenant}/oauth2/token",
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<ObjectNode> token(
       @PathVariable String tenant, @RequestParam Map<String, String> form) {
@@ -85,7 +88,8 @@ class AuthorityEndpoint {
         .put("token_type", "Bearer")
         .put("expires_in", String.valueOf(SimulatorAccess.LIFE.toSeconds()))
         .put(
-            "expires_on", String.valueOf(Instant.now().plus(SimulatorAccess.LIFE).getEpochSecond()))
+            "expires_on",
+            String.valueOf(clock.instant().plus(SimulatorAccess.LIFE).getEpochSecond()))
         .put("resource", resource)
         .put("access_token", access.newAccessToken(hasUser));
   }

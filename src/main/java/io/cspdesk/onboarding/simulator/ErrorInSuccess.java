@@ -27,11 +27,8 @@ final class ErrorInSuccess {
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    if (call == SimulatorCall.VALIDATE_ADDRESS) {
-      request.setAttribute(SimulatorFilter.TOLD_CODE, fault.code());
-      chain.doFilter(request, response);
-    } else if (call == SimulatorCall.CHECKOUT) {
-      request.setAttribute(SimulatorFilter.TOLD_FAULT, fault);
+    if (call == SimulatorCall.VALIDATE_ADDRESS || call == SimulatorCall.CHECKOUT) {
+      request.setAttribute(Fault.TOLD, fault);
       chain.doFilter(request, response);
     } else {
       ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);

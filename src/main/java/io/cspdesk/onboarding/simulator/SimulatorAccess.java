@@ -1,10 +1,10 @@
 package io.cspdesk.onboarding.simulator;
 
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
-import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
  * tokens live in memory, since each node speaks to its own simulator.
  */
 @Component
-@EmbeddedOnly
-public class SimulatorAccess implements EmbeddedPartnerCenter {
+public class SimulatorAccess {
 
   /** As the documentation samples it. */
   static final Duration LIFE = Duration.ofSeconds(3_599);
@@ -32,13 +31,14 @@ public class SimulatorAccess implements EmbeddedPartnerCenter {
       new AppRegistration("simulator", UUID.randomUUID().toString(), secret(), secret());
   private final Map<String, Issued> accessTokens = new ConcurrentHashMap<>();
   private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
+  private final Clock clock;
 
-  SimulatorAccess() {
+  SimulatorAccess(Clock clock) {
+    this.clock = clock;
     refreshTokens.add(registration.refreshToken());
   }
 
-  @Override
-  public AppRegistration registration() {
+  AppRegistration registration() {
     return registration;
   }
 
@@ -52,7 +52,7 @@ public class SimulatorAccess implements EmbeddedPartnerCenter {
   }
 
   String newAccessToken(boolean hasUser) {
-    Instant now = Instant.now();
+    Instant now = clock.instant();
     accessTokens.values().removeIf(issued -> issued.until().isBefore(now));
     String token = secret();
     accessTokens.put(token, new Issued(hasUser, now.plus(LIFE)));
@@ -73,7 +73,7 @@ public class SimulatorAccess implements EmbeddedPartnerCenter {
 
   boolean admits(String authorization) {
     Issued issued = issued(authorization);
-    return issued != null && Instant.now().isBefore(issued.until());
+    return issued != null && clock.instant().isBefore(issued.until());
   }
 
   boolean admitsUser(String authorization) {

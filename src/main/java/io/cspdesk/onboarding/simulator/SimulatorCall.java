@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.simulator;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,12 +70,16 @@ public enum SimulatorCall {
     return Arrays.stream(values()).filter(call -> call.id().equals(id)).findFirst();
   }
 
-  /**
-   * @param path below the version
-   */
-  static Optional<SimulatorCall> of(String method, String path) {
+  static Optional<SimulatorCall> of(HttpServletRequest request) {
+    String path = request.getServletPath();
     return Arrays.stream(values())
-        .filter(call -> call.method.equals(method) && call.path.matcher(path).matches())
+        .filter(call -> call.method.equals(request.getMethod()))
+        .filter(call -> path.startsWith(call.root()))
+        .filter(call -> call.path.matcher(path.substring(call.root().length())).matches())
         .findFirst();
+  }
+
+  private String root() {
+    return this == TOKEN ? AuthorityEndpoint.ROOT : PartnerCenterEndpoint.ROOT;
   }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,22 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Stands before the simulator's answers: access, ids, misbehaviour and the list of calls. */
-public class SimulatorFilter extends OncePerRequestFilter {
-
-  static final String AUTHORITY = "/simulator/authority/";
-
-  static final String PARTNER_CENTER = "/simulator/partner-center/";
-
-  public static final String ROOT = PARTNER_CENTER + "v1/";
-
-  /** Request attribute under which the endpoints find MS-RequestId, also one that was not sent. */
-  public static final String REQUEST_ID = "simulator.requestId";
-
-  /** Request attribute under which an endpoint finds what it was told to answer with. */
-  public static final String TOLD_CODE = "simulator.toldCode";
-
-  /** Request attribute under which a checkout finds the {@link Fault} of its first order group. */
-  public static final String TOLD_FAULT = "simulator.toldFault";
+class SimulatorFilter extends OncePerRequestFilter {
 
   private static final String GUID =
       "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
@@ -40,19 +26,21 @@ public class SimulatorFilter extends OncePerRequestFilter {
   private final SimulatorAccess access;
   private final FaultStore faults;
   private final CallLog calls;
+  private final Clock clock;
 
-  SimulatorFilter(SimulatorAccess access, FaultStore faults, CallLog calls) {
+  SimulatorFilter(SimulatorAccess access, FaultStore faults, CallLog calls, Clock clock) {
     this.access = access;
     this.faults = faults;
     this.calls = calls;
+    this.clock = clock;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Instant received = Instant.now();
-    SimulatorCall call = call(request).orElse(null);
+    Instant received = clock.instant();
+    SimulatorCall call = SimulatorCall.of(request).orElse(null);
     String requestId = header(request, "MS-RequestId");
     String correlationId =
         header(request, call == SimulatorCall.TOKEN ? "client-request-id" : "MS-CorrelationId");
@@ -93,7 +81,7 @@ public class SimulatorFilter extends OncePerRequestFilter {
     if (!requestId.matches(GUID) || !correlationId.matches(GUID)) {
       return error(call, 400, "3000", "MS-RequestId and MS-CorrelationId must be GUIDs.", response);
     }
-    request.setAttribute(REQUEST_ID, requestId);
+    request.setAttribute(PartnerCenterEndpoint.REQUEST_ID, requestId);
     response.setHeader("MS-RequestId", requestId);
     response.setHeader("MS-CorrelationId", correlationId);
     Optional<Fault> fault = call == null ? Optional.empty() : faults.take(call);
@@ -174,16 +162,6 @@ public class SimulatorFilter extends OncePerRequestFilter {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted while misbehaving");
     }
-  }
-
-  private static Optional<SimulatorCall> call(HttpServletRequest request) {
-    String path = request.getServletPath();
-    boolean isAuthority = path.startsWith(AUTHORITY);
-    String root = isAuthority ? AUTHORITY : ROOT;
-    return path.startsWith(root)
-        ? SimulatorCall.of(request.getMethod(), path.substring(root.length()))
-            .filter(call -> isAuthority == (call == SimulatorCall.TOKEN))
-        : Optional.empty();
   }
 
   /** Partner Center makes its own id where the caller gives none. */

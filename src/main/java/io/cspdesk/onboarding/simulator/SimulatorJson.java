@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 /** Reads keys in any case, as Partner Center does, whatever the application's own JSON is like. */
 @Component
-@EmbeddedOnly
 public class SimulatorJson {
 
   private final ObjectMapper json =
@@ -31,7 +30,7 @@ public class SimulatorJson {
     } catch (JsonProcessingException e) {
       // answered below
     }
-    throw new Refused(400, "800002", "The input is invalid.");
+    throw new ErrorAnswer(400, "800002", "The input is invalid.");
   }
 
   public <T> T stored(String text, TypeReference<T> type) {

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import io.cspdesk.onboarding.agreement.AcceptedAgreements;
 import io.cspdesk.onboarding.agreement.AgreementVerification;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.customer.AccountVerification;
@@ -12,7 +13,6 @@ import io.cspdesk.onboarding.customer.DomainLookUp;
 import io.cspdesk.onboarding.customer.PartnerMarket;
 import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
 import io.cspdesk.onboarding.customer.country.SellingMarkets;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
 import io.cspdesk.onboarding.subscription.OfferCatalogue;
 import io.cspdesk.onboarding.subscription.OrderVerification;
 import io.cspdesk.onboarding.subscription.OwnedOffers;
@@ -51,19 +51,8 @@ class WorkflowConfiguration {
   }
 
   @Bean
-  AgreementVerification agreementVerification(
-      TodayInCountry today, PartnerCenterClient partnerCenter) {
-    return new AgreementVerification(today, partnerCenter::hasAcceptedAgreement);
-  }
-
-  @Bean
-  SellingMarkets sellingMarkets() {
-    return SellingMarkets.read();
-  }
-
-  @Bean
-  RegistrationNumbers registrationNumbers(OnboardingProperties properties) {
-    return RegistrationNumbers.edition(properties.registrationNumbers());
+  AgreementVerification agreementVerification(TodayInCountry today, AcceptedAgreements accepted) {
+    return new AgreementVerification(today, accepted);
   }
 
   @Bean

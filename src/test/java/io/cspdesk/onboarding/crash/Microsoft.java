@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
-import io.cspdesk.onboarding.partnercenter.call.EmbeddedPartnerCenter;
+import io.cspdesk.onboarding.partnercenter.call.Destination;
+import io.cspdesk.onboarding.simulator.SimulatorConfiguration;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 
 /**
@@ -30,9 +31,13 @@ final class Microsoft implements AutoCloseable {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan("io.cspdesk.onboarding.simulator")
-  @ConfigurationPropertiesScan("io.cspdesk.onboarding.simulator")
+  @Import(SimulatorConfiguration.class)
   static class Program {
+
+    @Bean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
 
     @Bean
     FilterRegistrationBean<HeldCalls> heldCalls() {
@@ -83,7 +88,7 @@ final class Microsoft implements AutoCloseable {
 
   /** The settings that make an application a client of this one, with the registration it knows. */
   List<String> settingsOfItsClient() {
-    AppRegistration registration = context.getBean(EmbeddedPartnerCenter.class).registration();
+    AppRegistration registration = context.getBean(Destination.class).registration();
     return List.of(
         "--partner-center.base-url=" + address("partner-center"),
         "--partner-center.authority=" + address("authority"),

@@ -1,8 +1,7 @@
 package io.cspdesk.onboarding.customer;
 
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
-import io.cspdesk.onboarding.customer.country.RegistrationNumbers;
-import io.cspdesk.onboarding.customer.country.SellingMarkets;
+import io.cspdesk.onboarding.reference.ReferenceData;
 import java.util.List;
 
 /** What a verification asks of the world, for a partner in the United States. */
@@ -33,8 +32,8 @@ record Surroundings(
         countries,
         domains,
         addresses,
-        SellingMarkets.read(),
-        RegistrationNumbers.edition(RegistrationNumbers.DEFAULT_EDITION),
+        ReferenceData.sellingMarkets(),
+        ReferenceData.edition(ReferenceData.DEFAULT_EDITION),
         partner);
   }
 

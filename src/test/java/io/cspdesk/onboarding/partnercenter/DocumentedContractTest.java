@@ -24,7 +24,7 @@ class DocumentedContractTest implements PartnerCenterContract {
   private static final String CUSTOMER = DocumentedPartnerCenter.CUSTOMER;
 
   private final RemotePartnerCenter remote = new RemotePartnerCenter();
-  private PartnerCenterClient client;
+  private PartnerCenter client;
 
   @BeforeEach
   void listen() {
@@ -38,7 +38,7 @@ class DocumentedContractTest implements PartnerCenterContract {
   }
 
   @Override
-  public PartnerCenterClient partnerCenter() {
+  public PartnerCenter partnerCenter() {
     return client;
   }
 
@@ -82,7 +82,9 @@ class DocumentedContractTest implements PartnerCenterContract {
   void aNewCustomerTravelsAsDocumented() throws Exception {
     CallIds ids = PartnerCenterOverHttp.newIds();
 
-    client.createCustomer(PartnerCenterOverHttp.account(), "contoso.onmicrosoft.com", null, ids);
+    client
+        .customers()
+        .create(PartnerCenterOverHttp.account(), "contoso.onmicrosoft.com", null, ids);
 
     JsonNode sent = sent("/v1/customers");
     assertThat(sent.at("/companyProfile/domain").asText()).isEqualTo("contoso.onmicrosoft.com");
@@ -110,8 +112,9 @@ class DocumentedContractTest implements PartnerCenterContract {
 
   @Test
   void theNewestVersionOfTheAgreementIsTheOneConfirmed() throws Exception {
-    client.confirmAgreement(
-        CUSTOMER, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
+    client
+        .agreements()
+        .confirm(CUSTOMER, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
 
     JsonNode sent = sent("/v1/customers/" + CUSTOMER + "/agreements");
     assertThat(sent.get("templateId").asText()).isEqualTo(DocumentedPartnerCenter.NEWEST_TEMPLATE);
@@ -123,12 +126,14 @@ class DocumentedContractTest implements PartnerCenterContract {
   /** create-a-cart, whose sample and resource page say catalogItemId. */
   @Test
   void aCartTravelsAsDocumentedAndACheckoutEmpty() throws Exception {
-    client.placeOrder(
-        CUSTOMER,
-        List.of(new OrderLine("o", 5, "monthly")),
-        null,
-        PartnerCenterOverHttp.newIds(),
-        PartnerCenterOverHttp.newIds());
+    client
+        .orders()
+        .place(
+            CUSTOMER,
+            List.of(new OrderLine("o", 5, "monthly")),
+            null,
+            PartnerCenterOverHttp.newIds(),
+            PartnerCenterOverHttp.newIds());
 
     String carts = "/v1/customers/" + CUSTOMER + "/carts";
     assertThat(sent(carts))
@@ -149,13 +154,16 @@ class DocumentedContractTest implements PartnerCenterContract {
   @Test
   void whatNeedsTheUserIsCalledAsTheUserAndTheRestAlone() {
     customerOfOurs("contoso.onmicrosoft.com");
-    client.findByDomain("contoso.onmicrosoft.com");
-    client.offers("US");
-    client.indirectResellers();
-    client.createCustomer(
-        PartnerCenterOverHttp.account(), "a.example.com", null, PartnerCenterOverHttp.newIds());
-    client.confirmAgreement(
-        CUSTOMER, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
+    client.customers().findByDomain("contoso.onmicrosoft.com");
+    client.catalogue().offers("US");
+    client.resellers().active();
+    client
+        .customers()
+        .create(
+            PartnerCenterOverHttp.account(), "a.example.com", null, PartnerCenterOverHttp.newIds());
+    client
+        .agreements()
+        .confirm(CUSTOMER, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
 
     assertBearer("app-1", "/v1/offers");
     assertBearer(
@@ -173,7 +181,7 @@ class DocumentedContractTest implements PartnerCenterContract {
   /** get-a-customer-by-name: the filter is JSON within the address. */
   @Test
   void aSearchCarriesItsFilter() {
-    client.findByDomain("contoso.onmicrosoft.com");
+    client.customers().findByDomain("contoso.onmicrosoft.com");
 
     LoggedRequest request = remote.calls("/v1/customers").get(0);
     assertThat(request.queryParameter("filter").firstValue())

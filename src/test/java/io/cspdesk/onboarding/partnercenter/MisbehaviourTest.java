@@ -24,11 +24,11 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   void throttlingSaysHowLongToWait() {
     fault(Map.of("call", "offers", "kind", "status", "status", 429, "retryAfter", 7));
 
-    PartnerCenterUnavailable unavailable = unavailable(() -> client.offers("US"));
+    PartnerCenterUnavailable unavailable = unavailable(() -> client.catalogue().offers("US"));
 
     assertThat(unavailable.answered()).isTrue();
     assertThat(unavailable.retryAfter()).contains(Duration.ofSeconds(7));
-    assertThat(client.offers("US")).isNotEmpty();
+    assertThat(client.catalogue().offers("US")).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     fault(Map.of("call", "create-customer", "kind", "status", "status", status));
 
     PartnerCenterUnavailable unavailable =
-        unavailable(() -> client.createCustomer(account(), newDomain(), null, newIds()));
+        unavailable(() -> client.customers().create(account(), newDomain(), null, newIds()));
 
     assertThat(unavailable.answered()).isEqualTo(answered);
     assertThat(unavailable.retryAfter()).isEmpty();
@@ -52,7 +52,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     "checkout, 409, 800060"
   })
   void aRefusalKeepsItsCodeWhateverItsShape(String call, int status, String code) {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
     fault(Map.of("call", call, "kind", "status", "status", status, "code", code));
 
@@ -60,8 +60,8 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
         catchThrowableOfType(
             PartnerCenterRefusal.class,
             () -> {
-              client.createCustomer(account(), newDomain(), null, newIds());
-              client.confirmAgreement(id, agreement("Ada"), newIds());
+              client.customers().create(account(), newDomain(), null, newIds());
+              client.agreements().confirm(id, agreement("Ada"), newIds());
               order(id, newIds(), newIds());
             });
 
@@ -73,11 +73,11 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 409})
   void whatIsConfirmedAlreadyIsConfirmedWhateverItsStatus(int status) {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
     fault(
         Map.of("call", "confirm-agreement", "kind", "status", "status", status, "code", "600061"));
 
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    client.agreements().confirm(id, agreement("Ada"), newIds());
 
     assertThat(control("faults")).isEmpty();
   }
@@ -85,16 +85,16 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @Test
   void aDomainThatCannotBeCheckedIsNeitherFreeNorTaken() {
     fault(Map.of("call", "check-domain", "kind", "status", "status", 403));
-    assertThat(catchThrowable(() -> client.isAvailable(newDomain())))
+    assertThat(catchThrowable(() -> client.domains().isAvailable(newDomain())))
         .isInstanceOf(PartnerCenterRefusal.class);
 
     fault(Map.of("call", "check-domain", "kind", "garbage"));
-    assertThat(catchThrowable(() -> client.isAvailable(newDomain())))
+    assertThat(catchThrowable(() -> client.domains().isAvailable(newDomain())))
         .isInstanceOf(PartnerCenterUnavailable.class);
 
     // the JDK repeats a HEAD that was cut, five tries at most
     fault(Map.of("call", "check-domain", "kind", "reset", "times", 50));
-    assertThat(catchThrowable(() -> client.isAvailable(newDomain())))
+    assertThat(catchThrowable(() -> client.domains().isAvailable(newDomain())))
         .isInstanceOf(PartnerCenterUnavailable.class);
   }
 
@@ -103,11 +103,12 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   void anUnusableAnswerToAReadIsSeenOnce(String kind) {
     fault(Map.of("call", "search-customers", "kind", kind));
 
-    PartnerCenterUnavailable unavailable = unavailable(() -> client.findByDomain(newDomain()));
+    PartnerCenterUnavailable unavailable =
+        unavailable(() -> client.customers().findByDomain(newDomain()));
 
     assertThat(unavailable.answered()).isFalse();
     assertThat(control("faults")).isEmpty();
-    assertThat(client.findByDomain(newDomain())).isEmpty();
+    assertThat(client.customers().findByDomain(newDomain())).isEmpty();
   }
 
   @ParameterizedTest
@@ -117,10 +118,11 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     CallIds ids = newIds();
     fault(Map.of("call", "create-customer", "kind", kind));
 
-    assertThat(unavailable(() -> client.createCustomer(account(), domain, null, ids)).answered())
+    assertThat(
+            unavailable(() -> client.customers().create(account(), domain, null, ids)).answered())
         .isFalse();
     assertThat(held(domain).isMissingNode()).isTrue();
-    assertThat(client.createCustomer(account(), domain, null, ids).customerId()).isNotBlank();
+    assertThat(client.customers().create(account(), domain, null, ids).customerId()).isNotBlank();
   }
 
   @Test
@@ -129,18 +131,19 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     CallIds ids = newIds();
     fault(Map.of("call", "create-customer", "kind", "timeout-after-effect"));
 
-    assertThat(unavailable(() -> client.createCustomer(account(), domain, null, ids)).answered())
+    assertThat(
+            unavailable(() -> client.customers().create(account(), domain, null, ids)).answered())
         .isFalse();
 
     String id = held(domain).get("customerId").asText();
-    assertThat(client.createCustomer(account(), domain, null, ids).customerId()).isEqualTo(id);
+    assertThat(client.customers().create(account(), domain, null, ids).customerId()).isEqualTo(id);
   }
 
   @Test
   void anOrderWhoseAnswersGotLostIsPlacedOnce() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     CallIds cart = newIds();
     CallIds checkout = newIds();
     fault(Map.of("call", "create-cart", "kind", "timeout-after-effect"));
@@ -156,12 +159,12 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @Test
   void aConfirmationWhoseAnswerGotLostIsThereOnce() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
     CallIds ids = newIds();
     fault(Map.of("call", "confirm-agreement", "kind", "timeout-after-effect"));
 
-    unavailable(() -> client.confirmAgreement(id, agreement("Ada"), ids));
-    client.confirmAgreement(id, agreement("Ada"), ids);
+    unavailable(() -> client.agreements().confirm(id, agreement("Ada"), ids));
+    client.agreements().confirm(id, agreement("Ada"), ids);
 
     assertThat(held(domain).get("agreements")).hasSize(1);
   }
@@ -170,7 +173,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   void aDelayBeyondTheReadTimeoutIsATimeout() {
     fault(Map.of("call", "country-rules", "kind", "delay", "delayMs", 4_000));
 
-    PartnerCenterUnavailable unavailable = unavailable(() -> client.countryRules("US"));
+    PartnerCenterUnavailable unavailable = unavailable(() -> client.countries().countryRules("US"));
 
     assertThat(unavailable.answered()).isFalse();
     assertThat(unavailable).hasMessageContaining("country-rules");
@@ -180,7 +183,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   void aShortDelayIsOnlyLate() {
     fault(Map.of("call", "country-rules", "kind", "delay", "delayMs", 100));
 
-    assertThat(client.countryRules("US")).isPresent();
+    assertThat(client.countries().countryRules("US")).isPresent();
     assertThat(control("faults")).isEmpty();
   }
 
@@ -189,18 +192,20 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
     fault(Map.of("call", "offers", "kind", "status", "status", 500, "times", 2));
     fault(Map.of("call", "offers", "kind", "status", "status", 403, "code", "2006"));
 
-    unavailable(() -> client.offers("US"));
+    unavailable(() -> client.catalogue().offers("US"));
     JsonNode pending = control("faults");
     assertThat(pending).hasSize(2);
     assertThat(pending.get(0).get("times").asInt()).isEqualTo(1);
-    unavailable(() -> client.offers("US"));
-    assertThat(catchThrowable(() -> client.offers("US"))).isInstanceOf(PartnerCenterRefusal.class);
-    assertThat(client.offers("US")).isNotEmpty();
+    unavailable(() -> client.catalogue().offers("US"));
+    assertThat(catchThrowable(() -> client.catalogue().offers("US")))
+        .isInstanceOf(PartnerCenterRefusal.class);
+    assertThat(client.catalogue().offers("US")).isNotEmpty();
   }
 
   private List<String> order(String id, CallIds cart, CallIds checkout) {
     return client
-        .placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), null, cart, checkout)
+        .orders()
+        .place(id, List.of(new OrderLine(E3, 1, "annual")), null, cart, checkout)
         .orderIds();
   }
 

@@ -13,10 +13,12 @@ class OtherCloudTest extends PartnerCenterOverHttp {
 
   @Test
   void sellsWithoutAConfirmedAgreement() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
 
     PlacedOrder placed =
-        client.placeOrder(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
+        client
+            .orders()
+            .place(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
 
     assertThat(placed.failures()).isEmpty();
   }

@@ -29,7 +29,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     CallIds cart = newIds();
     CallIds checkout = newIds();
 
-    PlacedOrder placed = client.placeOrder(id, lines, null, cart, checkout);
+    PlacedOrder placed = client.orders().place(id, lines, null, cart, checkout);
 
     assertThat(placed.orderIds()).hasSize(1);
     assertThat(placed.failures()).hasSize(1);
@@ -38,7 +38,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     assertThat(placed.failures().get(0).refusal().description()).isEqualTo("Sold out");
     assertThat(held(domain).get("orders").findValuesAsText("offerId")).containsExactly(TRIAL);
 
-    PlacedOrder again = client.placeOrder(id, lines, null, cart, checkout);
+    PlacedOrder again = client.orders().place(id, lines, null, cart, checkout);
     assertThat(again.orderIds()).isEqualTo(placed.orderIds());
     assertThat(again.failures().get(0).lines()).containsExactly(0, 2);
     assertThat(held(domain).get("orders")).hasSize(1);
@@ -49,14 +49,16 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     String domain = newDomain();
     String id = customerWithAgreement(domain);
     firstGroupFails();
-    client.placeOrder(
-        id,
-        List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
-        null,
-        newIds(),
-        newIds());
+    client
+        .orders()
+        .place(
+            id,
+            List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
+            null,
+            newIds(),
+            newIds());
 
-    client.placeOrder(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
+    client.orders().place(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
 
     assertThat(held(domain).get("orders").findValuesAsText("offerId"))
         .containsExactlyInAnyOrder(E3, TRIAL);
@@ -67,12 +69,14 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     String domain = newDomain();
     String id = customerWithAgreement(domain);
 
-    client.placeOrder(
-        id,
-        List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
-        "4847383",
-        newIds(),
-        newIds());
+    client
+        .orders()
+        .place(
+            id,
+            List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
+            "4847383",
+            newIds(),
+            newIds());
 
     assertThat(held(domain).get("orders").findValuesAsText("partnerIdOnRecord"))
         .containsExactly("4847383", "4847383");
@@ -82,23 +86,23 @@ class PartialOrderTest extends PartnerCenterOverHttp {
   void aDeletedCustomerIsGoneWithAllItHad() {
     String domain = newDomain();
     String id = customerWithAgreement(domain);
-    client.placeOrder(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
+    client.orders().place(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
     String path = "customers/" + id;
 
     assertThat(raw(HttpMethod.DELETE, path, null).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
 
     assertThat(held(domain).isMissingNode()).isTrue();
-    assertThat(client.isAvailable(domain)).isTrue();
+    assertThat(client.domains().isAvailable(domain)).isTrue();
     assertThat(raw(HttpMethod.DELETE, path, null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     JsonNode calls = control("calls");
     assertThat(calls.get(calls.size() - 1).get("call").asText()).isEqualTo("delete-customer");
     // the client takes that for done
-    client.deleteCustomer(id);
+    client.customers().delete(id);
   }
 
   private String customerWithAgreement(String domain) {
-    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     return id;
   }
 

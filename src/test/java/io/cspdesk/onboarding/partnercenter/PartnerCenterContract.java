@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 interface PartnerCenterContract {
 
-  PartnerCenterClient partnerCenter();
+  PartnerCenter partnerCenter();
 
   /** Someone has it already. */
   void taken(String domain);
@@ -50,17 +50,17 @@ interface PartnerCenterContract {
   @Test
   default void aFreeDomainIsNotFoundAndATakenOneIs() {
     String domain = domain();
-    assertThat(partnerCenter().isAvailable(domain)).isTrue();
+    assertThat(partnerCenter().domains().isAvailable(domain)).isTrue();
 
     taken(domain);
 
-    assertThat(partnerCenter().isAvailable(domain)).isFalse();
+    assertThat(partnerCenter().domains().isAvailable(domain)).isFalse();
   }
 
   /** country-information-resources, and a recorded answer for its flat form. */
   @Test
   default void theRulesOfACountryAreRead() {
-    CountryRules rules = partnerCenter().countryRules("US").orElseThrow();
+    CountryRules rules = partnerCenter().countries().countryRules("US").orElseThrow();
 
     assertThat(rules.stateRequired()).isTrue();
     assertThat(rules.cityRequired()).isTrue();
@@ -77,13 +77,13 @@ interface PartnerCenterContract {
   default void anUnknownCountryHasNone() {
     refuse("country-rules", 404, "1000");
 
-    assertThat(partnerCenter().countryRules("US")).isEmpty();
+    assertThat(partnerCenter().countries().countryRules("US")).isEmpty();
   }
 
   /** get-a-list-of-offers-for-a-market, offer-resources. */
   @Test
   default void theCatalogueIsRead() {
-    assertThat(partnerCenter().offers("US", "en-US"))
+    assertThat(partnerCenter().catalogue().offers("US", "en-US"))
         .filteredOn(offer -> offer.id().equals(PartnerCenterOverHttp.E3))
         .singleElement()
         .satisfies(
@@ -106,7 +106,7 @@ interface PartnerCenterContract {
   default void whereNothingIsSoldThereIsNoCatalogue() {
     refuse("offers", 400, "800070");
 
-    assertThat(partnerCenter().offers("US")).isEmpty();
+    assertThat(partnerCenter().catalogue().offers("US")).isEmpty();
   }
 
   /** get-a-customer-by-name: it can search by a beginning only. */
@@ -115,11 +115,12 @@ interface PartnerCenterContract {
     String domain = domain();
     customerOfOurs("longer-" + domain);
     customerOfOurs(domain + ".example.com");
-    assertThat(partnerCenter().findByDomain(domain)).isEmpty();
+    assertThat(partnerCenter().customers().findByDomain(domain)).isEmpty();
 
     customerOfOurs(domain);
 
-    assertThat(partnerCenter().findByDomain(domain).orElseThrow().domain()).isEqualTo(domain);
+    assertThat(partnerCenter().customers().findByDomain(domain).orElseThrow().domain())
+        .isEqualTo(domain);
   }
 
   /** create-a-customer. */
@@ -129,8 +130,8 @@ interface PartnerCenterContract {
 
     CreatedCustomer created =
         partnerCenter()
-            .createCustomer(
-                PartnerCenterOverHttp.account(), domain, null, PartnerCenterOverHttp.newIds());
+            .customers()
+            .create(PartnerCenterOverHttp.account(), domain, null, PartnerCenterOverHttp.newIds());
 
     assertThat(created.customerId()).hasSize(36);
     assertThat(created.userName()).isEqualTo("admin@" + domain);
@@ -225,7 +226,11 @@ interface PartnerCenterContract {
   /** validate-an-address since June 2021. */
   @Test
   default void aGoodAddressIsVerified() {
-    assertThat(partnerCenter().validate(PartnerCenterOverHttp.account().address()).status())
+    assertThat(
+            partnerCenter()
+                .addresses()
+                .validate(PartnerCenterOverHttp.account().address())
+                .status())
         .isIn(Status.VERIFIED, Status.VERIFIED_SHIPPABLE);
   }
 
@@ -233,7 +238,11 @@ interface PartnerCenterContract {
   default void aDoubtfulAddressHasAStatus() {
     refuse("validate-address", 200, "StreetPartial");
 
-    assertThat(partnerCenter().validate(PartnerCenterOverHttp.account().address()).status())
+    assertThat(
+            partnerCenter()
+                .addresses()
+                .validate(PartnerCenterOverHttp.account().address())
+                .status())
         .isEqualTo(Status.STREET_PARTIAL);
   }
 
@@ -242,7 +251,7 @@ interface PartnerCenterContract {
   default void aWrongAddressWasAnErrorWithACorrection() {
     refuse("validate-address", 400, "2007");
 
-    var answer = partnerCenter().validate(PartnerCenterOverHttp.account().address());
+    var answer = partnerCenter().addresses().validate(PartnerCenterOverHttp.account().address());
 
     assertThat(answer.status()).isEqualTo(Status.REFUSED);
     assertThat(answer.code()).isEqualTo("60071");
@@ -253,7 +262,7 @@ interface PartnerCenterContract {
   /** indirect-resellers; verify-indirect-reseller-mpa-status. */
   @Test
   default void theIndirectResellersAreListed() {
-    assertThat(partnerCenter().indirectResellers())
+    assertThat(partnerCenter().resellers().active())
         .allSatisfy(reseller -> assertThat(reseller.id()).hasSize(36))
         .extracting(IndirectReseller::agreementSigned)
         .contains(true, false);
@@ -286,13 +295,14 @@ interface PartnerCenterContract {
 
   private void make(String call, String customer) {
     switch (call) {
-      case "check-domain" -> partnerCenter().isAvailable(domain());
-      case "search-customers" -> partnerCenter().findByDomain(domain());
-      case "offers" -> partnerCenter().offers("US");
-      case "indirect-resellers" -> partnerCenter().indirectResellers();
+      case "check-domain" -> partnerCenter().domains().isAvailable(domain());
+      case "search-customers" -> partnerCenter().customers().findByDomain(domain());
+      case "offers" -> partnerCenter().catalogue().offers("US");
+      case "indirect-resellers" -> partnerCenter().resellers().active();
       case "create-customer" ->
           partnerCenter()
-              .createCustomer(
+              .customers()
+              .create(
                   PartnerCenterOverHttp.account(), domain(), null, PartnerCenterOverHttp.newIds());
       case "agreement-metadata", "confirm-agreement" -> confirm(customer);
       case "create-cart", "checkout" -> order(customer);
@@ -302,13 +312,14 @@ interface PartnerCenterContract {
 
   private AgreementVersion confirm(String customer) {
     return partnerCenter()
-        .confirmAgreement(
-            customer, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
+        .agreements()
+        .confirm(customer, PartnerCenterOverHttp.agreement("Ada"), PartnerCenterOverHttp.newIds());
   }
 
   private List<String> order(String customer) {
     return partnerCenter()
-        .placeOrder(
+        .orders()
+        .place(
             customer,
             List.of(new OrderLine(PartnerCenterOverHttp.E3, 1, "annual")),
             null,

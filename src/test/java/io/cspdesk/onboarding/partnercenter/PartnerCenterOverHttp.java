@@ -10,9 +10,10 @@ import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
-import io.cspdesk.onboarding.partnercenter.signin.AccessTokens;
+import io.cspdesk.onboarding.partnercenter.signin.SignIn;
 import io.cspdesk.onboarding.secret.SecretCipher;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.SimulatorConfiguration;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +26,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -57,19 +60,25 @@ public abstract class PartnerCenterOverHttp {
         "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration",
         "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration"
       })
-  @ComponentScan(
-      basePackageClasses = {PartnerCenterClient.class, EmbeddedOnly.class, SecretCipher.class})
-  @ConfigurationPropertiesScan(basePackageClasses = {PartnerCenterClient.class, EmbeddedOnly.class})
+  @ComponentScan(basePackageClasses = {PartnerCenter.class, SecretCipher.class})
+  @ConfigurationPropertiesScan(basePackageClasses = PartnerCenter.class)
   @EnableConfigurationProperties(OnboardingProperties.class)
-  static class Slice {}
+  @Import({PartnerCenter.class, SimulatorConfiguration.class})
+  static class Slice {
+
+    @Bean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
 
   public static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
   private static final AtomicInteger DOMAINS = new AtomicInteger();
 
-  public @Autowired PartnerCenterClient client;
-  @Autowired AccessTokens tokens;
-  public @Autowired TestRestTemplate http;
+  protected @Autowired PartnerCenter client;
+  @Autowired SignIn signIn;
+  protected @Autowired TestRestTemplate http;
 
   @BeforeEach
   protected void behave() {
@@ -88,7 +97,7 @@ public abstract class PartnerCenterOverHttp {
     return account("98052", "WA", "US");
   }
 
-  public static CustomerAccount account(String postalCode, String state, String country) {
+  protected static CustomerAccount account(String postalCode, String state, String country) {
     return new CustomerAccount(
         "Contoso Fine Foods LLC",
         "contoso",
@@ -137,7 +146,7 @@ public abstract class PartnerCenterOverHttp {
       HttpMethod method, String path, Object body, HttpHeaders more) {
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_JSON);
-    headers.setBearerAuth(tokens.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
+    headers.setBearerAuth(signIn.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
     headers.putAll(more);
     return http.exchange(
         "/simulator/partner-center/v1/" + path,

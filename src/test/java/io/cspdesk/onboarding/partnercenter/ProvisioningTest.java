@@ -36,12 +36,12 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     String domain = newDomain();
     CallIds ids = newIds();
 
-    CreatedCustomer created = client.createCustomer(account(), domain, null, ids);
+    CreatedCustomer created = client.customers().create(account(), domain, null, ids);
 
     assertThat(created.userName()).isEqualTo("admin@" + domain);
     assertThat(created.temporaryPassword()).hasSizeGreaterThan(8);
-    assertThat(client.isAvailable(domain)).isFalse();
-    assertThat(client.findByDomain(domain).orElseThrow().customerId())
+    assertThat(client.domains().isAvailable(domain)).isFalse();
+    assertThat(client.customers().findByDomain(domain).orElseThrow().customerId())
         .isEqualTo(created.customerId());
     JsonNode held = held(domain);
     assertThat(held.get("relationship").asText()).isEqualTo("reseller");
@@ -52,9 +52,9 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   void theSameRequestIdIsAnsweredWithTheSameCustomerAndPassword() {
     String domain = newDomain();
     CallIds ids = newIds();
-    CreatedCustomer first = client.createCustomer(account(), domain, null, ids);
+    CreatedCustomer first = client.customers().create(account(), domain, null, ids);
 
-    assertThat(client.createCustomer(account(), domain, null, ids)).isEqualTo(first);
+    assertThat(client.customers().create(account(), domain, null, ids)).isEqualTo(first);
   }
 
   @Test
@@ -67,7 +67,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
             .mapToObj(
                 call ->
                     CompletableFuture.supplyAsync(
-                        () -> client.createCustomer(account(), domain, null, ids)))
+                        () -> client.customers().create(account(), domain, null, ids)))
             .toList();
 
     assertThat(calls.stream().map(CompletableFuture::join).distinct()).hasSize(1);
@@ -76,7 +76,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void anotherRequestForTheDomainIsRefused() {
     String domain = newDomain();
-    client.createCustomer(account(), domain, null, newIds());
+    client.customers().create(account(), domain, null, newIds());
 
     PartnerCenterRefusal refusal = refusedToCreate(account(), domain);
 
@@ -87,7 +87,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void thePasswordStandsInNoTableAndNoLog(CapturedOutput output) {
     String password =
-        client.createCustomer(account(), newDomain(), null, newIds()).temporaryPassword();
+        client.customers().create(account(), newDomain(), null, newIds()).temporaryPassword();
 
     List<String> tables =
         jdbc.sql("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
@@ -101,7 +101,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     assertThat(control("customers").toString()).doesNotContain(password);
     assertThat(output)
         .doesNotContain(password)
-        .doesNotContain(tokens.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
+        .doesNotContain(signIn.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   void theAddressFollowsTheCountry(String postalCode, String state, String country, String code) {
     CustomerAccount account = account(postalCode, state, country);
     if (code == null) {
-      assertThatCode(() -> client.createCustomer(account, newDomain(), null, newIds()))
+      assertThatCode(() -> client.customers().create(account, newDomain(), null, newIds()))
           .doesNotThrowAnyException();
     } else {
       assertThat(refusedToCreate(account, newDomain()).code()).isEqualTo(code);
@@ -153,13 +153,13 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void anAgreementConfirmedTwiceIsConfirmed() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
 
-    client.confirmAgreement(id, agreement("Ada"), newIds());
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    client.agreements().confirm(id, agreement("Ada"), newIds());
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     assertThat(held(domain).get("agreements")).hasSize(1);
 
-    client.confirmAgreement(id, agreement("Grete"), newIds());
+    client.agreements().confirm(id, agreement("Grete"), newIds());
     assertThat(held(domain).get("agreements"))
         .hasSize(2)
         .allSatisfy(
@@ -176,7 +176,8 @@ class ProvisioningTest extends PartnerCenterOverHttp {
 
     List<String> orders =
         client
-            .placeOrder(
+            .orders()
+            .place(
                 id,
                 List.of(
                     new OrderLine(E3, 10, "annual"),
@@ -202,19 +203,20 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     CallIds cart = newIds();
     CallIds checkout = newIds();
 
-    PlacedOrder first = client.placeOrder(id, lines, null, cart, checkout);
+    PlacedOrder first = client.orders().place(id, lines, null, cart, checkout);
 
-    assertThat(client.placeOrder(id, lines, null, cart, checkout)).isEqualTo(first);
+    assertThat(client.orders().place(id, lines, null, cart, checkout)).isEqualTo(first);
     assertThat(held(domain).get("orders")).hasSize(1);
     PartnerCenterRefusal again =
         catchThrowableOfType(
-            PartnerCenterRefusal.class, () -> client.placeOrder(id, lines, null, cart, newIds()));
+            PartnerCenterRefusal.class,
+            () -> client.orders().place(id, lines, null, cart, newIds()));
     assertThat(again.code()).isEqualTo("800065");
   }
 
   @Test
   void withoutTheAgreementNothingIsSold() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
 
     PartnerCenterRefusal refusal = refusedToOrder(id, new OrderLine(E3, 1, "annual"));
 
@@ -223,7 +225,8 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
     assertThat(
             client
-                .placeOrder(id, List.of(new OrderLine(E3, 1, "annual")), null, newIds(), newIds())
+                .orders()
+                .place(id, List.of(new OrderLine(E3, 1, "annual")), null, newIds(), newIds())
                 .orderIds())
         .hasSize(1);
   }
@@ -251,7 +254,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   void aTrialIsSoldOnce() {
     String id = customerWithAgreement(newDomain());
     OrderLine trial = new OrderLine(TRIAL, 25, "none");
-    client.placeOrder(id, List.of(trial), null, newIds(), newIds());
+    client.orders().place(id, List.of(trial), null, newIds(), newIds());
 
     assertThat(refusedToOrder(id, trial).code()).isEqualTo("800066");
   }
@@ -259,8 +262,8 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void azureIsNotSoldInChina() {
     CustomerAccount given = account("100000", "北京市", "CN");
-    String id = client.createCustomer(given, newDomain(), null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(given, newDomain(), null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
 
     assertThat(refusedToOrder(id, new OrderLine("MS-AZR-0145P", 1, "monthly")).code())
         .isEqualTo("800070");
@@ -276,19 +279,20 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   }
 
   private String customerWithAgreement(String domain) {
-    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     return id;
   }
 
   private PartnerCenterRefusal refusedToCreate(CustomerAccount account, String domain) {
     return catchThrowableOfType(
-        PartnerCenterRefusal.class, () -> client.createCustomer(account, domain, null, newIds()));
+        PartnerCenterRefusal.class,
+        () -> client.customers().create(account, domain, null, newIds()));
   }
 
   private PartnerCenterRefusal refusedToOrder(String customerId, OrderLine line) {
     return catchThrowableOfType(
         PartnerCenterRefusal.class,
-        () -> client.placeOrder(customerId, List.of(line), null, newIds(), newIds()));
+        () -> client.orders().place(customerId, List.of(line), null, newIds(), newIds()));
   }
 }

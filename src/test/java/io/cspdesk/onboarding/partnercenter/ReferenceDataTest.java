@@ -17,7 +17,7 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
 
   @Test
   void readsTheRulesOfTheUnitedStates() {
-    CountryRules rules = client.countryRules("us").orElseThrow();
+    CountryRules rules = client.countries().countryRules("us").orElseThrow();
 
     assertThat(rules.country()).isEqualTo("US");
     assertThat(rules.stateRequired()).isTrue();
@@ -37,7 +37,7 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
 
   @Test
   void portugalHasNeitherStatesNorAPhoneRule() {
-    CountryRules rules = client.countryRules("PT").orElseThrow();
+    CountryRules rules = client.countries().countryRules("PT").orElseThrow();
 
     assertThat(rules.stateRequired()).isFalse();
     assertThat(rules.states()).isEmpty();
@@ -47,27 +47,29 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
 
   @Test
   void japanHasItsPrefectures() {
-    assertThat(client.countryRules("JP").orElseThrow().states()).hasSize(47).contains("東京都");
+    assertThat(client.countries().countryRules("JP").orElseThrow().states())
+        .hasSize(47)
+        .contains("東京都");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"US", "JP", "DE", "GB", "FR", "PT", "CA", "BR", "RU", "CN"})
   void knowsTheCountry(String country) {
-    assertThat(client.countryRules(country)).isPresent();
-    assertThat(client.offers(country)).isNotEmpty();
+    assertThat(client.countries().countryRules(country)).isPresent();
+    assertThat(client.catalogue().offers(country)).isNotEmpty();
   }
 
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = {"QQ", "USA", "../", "日本"})
   void doesNotKnowTheCountry(String country) {
-    assertThat(client.countryRules(country)).isEmpty();
-    assertThat(client.offers(country)).isEmpty();
+    assertThat(client.countries().countryRules(country)).isEmpty();
+    assertThat(client.catalogue().offers(country)).isEmpty();
   }
 
   @Test
   void readsTheCatalogue() {
-    List<Offer> offers = client.offers("US");
+    List<Offer> offers = client.catalogue().offers("US");
 
     assertThat(offers).hasSizeGreaterThanOrEqualTo(9);
     assertThat(offer(offers, "32B23C88-949F-4E5B-B500-A87EEC676B80"))
@@ -94,12 +96,14 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
 
   @Test
   void chinaHasNoAzure() {
-    assertThat(client.offers("CN")).extracting(Offer::id).doesNotContain("MS-AZR-0145P");
+    assertThat(client.catalogue().offers("CN"))
+        .extracting(Offer::id)
+        .doesNotContain("MS-AZR-0145P");
   }
 
   @Test
   void listsTheIndirectResellersAndWhoHasSigned() {
-    assertThat(client.indirectResellers())
+    assertThat(client.resellers().active())
         .hasSize(3)
         .allSatisfy(
             reseller -> {
@@ -115,10 +119,10 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
     String domain = newDomain();
     String longer = "northwind-" + domain;
     addExisting(longer + ".example.com", "reseller");
-    assertThat(client.findByDomain(longer)).isEmpty();
+    assertThat(client.customers().findByDomain(longer)).isEmpty();
 
     addExisting(longer, "reseller");
-    assertThat(client.findByDomain(longer.toUpperCase()).orElseThrow())
+    assertThat(client.customers().findByDomain(longer.toUpperCase()).orElseThrow())
         .satisfies(
             found -> {
               assertThat(found.domain()).isEqualTo(longer);
@@ -130,21 +134,21 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
   @Test
   void doesNotFindSomeoneElsesCustomerThoughItsDomainIsTaken() {
     String domain = newDomain();
-    assertThat(client.isAvailable(domain)).isTrue();
+    assertThat(client.domains().isAvailable(domain)).isTrue();
 
     String id = addExisting(domain, "none");
-    assertThat(client.isAvailable(domain)).isFalse();
-    assertThat(client.findByDomain(domain)).isEmpty();
+    assertThat(client.domains().isAvailable(domain)).isFalse();
+    assertThat(client.customers().findByDomain(domain)).isEmpty();
 
     http.postForLocation("/simulator/control/customers/" + id + "/relationship", null);
-    assertThat(client.findByDomain(domain)).isPresent();
+    assertThat(client.customers().findByDomain(domain)).isPresent();
   }
 
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = {"\"}", "100%_.onmicrosoft.com", "a&b={c}", "日本.example.com"})
   void findsNobodyForAStrangeDomain(String domain) {
-    assertThat(client.findByDomain(domain)).isEmpty();
+    assertThat(client.customers().findByDomain(domain)).isEmpty();
   }
 
   private String addExisting(String domain, String relationship) {

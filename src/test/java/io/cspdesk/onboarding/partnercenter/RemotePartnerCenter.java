@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -11,23 +12,14 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
-import io.cspdesk.onboarding.partnercenter.signin.RefreshTokens;
+import io.cspdesk.onboarding.partnercenter.call.Settings;
+import io.cspdesk.onboarding.partnercenter.signin.Installation;
 import io.cspdesk.onboarding.partnercenter.signin.SignIn;
-import io.cspdesk.onboarding.partnercenter.signin.TokenEndpoint;
-import io.cspdesk.onboarding.secret.SecretCipher;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A Partner Center and its authority that answer what a test stubs, and the client that is
@@ -41,36 +33,24 @@ public final class RemotePartnerCenter implements AutoCloseable {
       new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
   public final TestClock clock = new TestClock();
 
-  private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-  private final JdbcClient jdbc;
+  public final Installation installation = new Installation();
 
   public RemotePartnerCenter() {
     http.start();
-    jdbc = JdbcClient.create(new DriverManagerDataSource(database));
-    jdbc.sql(
-            "create table partner_center_sign_in (application varchar(320) primary key,"
-                + " configured_digest varchar(64), encrypted_refresh_token varchar(20000),"
-                + " renewed_at timestamp with time zone)")
-        .update();
   }
 
   /** With a sign-in of its own, as after a start. */
-  public PartnerCenterClient client(Map<String, String> settings) {
+  public PartnerCenter client(Map<String, String> settings) {
     PartnerCenterProperties properties = properties(settings);
-    return new PartnerCenterClient(
-        new PartnerCenterConnection(properties, Settings.destination(properties), signIn(settings)),
+    return PartnerCenter.of(
+        new PartnerCenterConnection(
+            properties, Settings.destination(properties), signIn(settings), clock),
         properties,
-        clocks());
+        clock);
   }
 
   public SignIn signIn(Map<String, String> settings) {
-    PartnerCenterProperties properties = properties(settings);
-    Destination destination = Settings.destination(properties);
-    return new SignIn(
-        new TokenEndpoint(properties, destination, clocks()),
-        new RefreshTokens(jdbc, cipher(), transactions(), clocks()),
-        destination,
-        clocks());
+    return installation.signIn(properties(settings), clock);
   }
 
   private PartnerCenterProperties properties(Map<String, String> settings) {
@@ -79,28 +59,6 @@ public final class RemotePartnerCenter implements AutoCloseable {
     all.put("authority", http.baseUrl());
     all.putAll(settings);
     return Settings.of(all);
-  }
-
-  private DataSourceTransactionManager transactions() {
-    return new DataSourceTransactionManager(new DriverManagerDataSource(database));
-  }
-
-  private static SecretCipher cipher() {
-    return new SecretCipher(
-        Settings.onboarding("setup-information.key-file", "target/remote-partner-center.key"));
-  }
-
-  private ObjectProvider<Clock> clocks() {
-    return new StaticListableBeanFactory(Map.of("clock", clock)).getBeanProvider(Clock.class);
-  }
-
-  /** What is kept of the sign-in; empty when nothing. */
-  public List<Map<String, Object>> keptSignIns() {
-    return jdbc.sql("select * from partner_center_sign_in").query().listOfRows();
-  }
-
-  public void loseTheKeptOnesKey() {
-    jdbc.sql("update partner_center_sign_in set encrypted_refresh_token = '00ff'").update();
   }
 
   /**
@@ -131,6 +89,13 @@ public final class RemotePartnerCenter implements AutoCloseable {
 
   public void stub(MappingBuilder call, int status, String answer) {
     http.stubFor(call.willReturn(json(status, answer)));
+  }
+
+  /**
+   * @param call method and path, such as {@code GET /v1/offers}
+   */
+  public void answer(String call, int status, String body) {
+    stub(request(call.split(" ")[0], urlPathEqualTo(call.split(" ")[1])), status, body);
   }
 
   public static ResponseDefinitionBuilder json(int status, String answer) {

@@ -28,7 +28,7 @@ class SimulatorContractTest extends PartnerCenterOverHttp implements PartnerCent
   @Autowired Destination destination;
 
   @Override
-  public PartnerCenterClient partnerCenter() {
+  public PartnerCenter partnerCenter() {
     return client;
   }
 
@@ -68,7 +68,7 @@ class SimulatorContractTest extends PartnerCenterOverHttp implements PartnerCent
 
   @Override
   public String customerWithAgreement() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
     return id;
   }
@@ -113,7 +113,7 @@ class SimulatorContractTest extends PartnerCenterOverHttp implements PartnerCent
   @ValueSource(strings = {"agreements", "relationships", "customers/relationshiprequests"})
   void whatNeedsTheUserIsNotForTheApplicationAlone(String path) {
     HttpHeaders alone = new HttpHeaders();
-    alone.setBearerAuth(tokens.bearer(Grant.APP_ONLY, UUID.randomUUID()));
+    alone.setBearerAuth(signIn.bearer(Grant.APP_ONLY, UUID.randomUUID()));
 
     ResponseEntity<JsonNode> answer = raw(HttpMethod.GET, path, null, alone);
 
@@ -124,8 +124,8 @@ class SimulatorContractTest extends PartnerCenterOverHttp implements PartnerCent
   @Test
   void tokenCallsAreListedWithoutTheirContent() {
     UUID id = UUID.randomUUID();
-    tokens.forget(Grant.APP_ONLY, tokens.bearer(Grant.APP_ONLY, id));
-    tokens.bearer(Grant.APP_ONLY, id);
+    signIn.forget(Grant.APP_ONLY, signIn.bearer(Grant.APP_ONLY, id));
+    signIn.bearer(Grant.APP_ONLY, id);
 
     JsonNode calls = control("calls");
     JsonNode last = calls.get(calls.size() - 1);

@@ -1,16 +1,20 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.Headers;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,38 +27,38 @@ class StrangeAnswersTest {
 
   private static final CallIds IDS = PartnerCenterOverHttp.newIds();
 
-  private AnsweringServer server;
-  private PartnerCenterClient client;
+  private final RemotePartnerCenter remote = new RemotePartnerCenter();
+  private final PartnerCenter client = remote.client(Map.of());
 
   @BeforeEach
-  void listen() {
-    server = new AnsweringServer();
-    client = server.client();
+  void signIn() {
+    remote.issueTokens();
   }
 
   @AfterEach
   void hangUp() {
-    server.close();
+    remote.close();
   }
 
   @Test
   void sendsTheDocumentedHeaders() {
     json("GET /v1/offers", 200, "{\"items\": []}");
-    client.offers("JP", "ja-JP");
+    client.catalogue().offers("JP", "ja-JP");
     json("GET /v1/agreements", 200, "{\"ITEMS\": []}");
-    catchThrowable(() -> client.confirmAgreement("c", PartnerCenterOverHttp.agreement("Ada"), IDS));
+    catchThrowable(
+        () -> client.agreements().confirm("c", PartnerCenterOverHttp.agreement("Ada"), IDS));
 
-    Headers headers = server.received("GET /v1/offers");
-    assertThat(headers.getFirst("Authorization")).isEqualTo("Bearer token-of-the-test");
-    assertThat(headers.getFirst("Accept")).isEqualTo("application/json");
-    assertThat(headers.get("X-Locale")).containsExactly("ja-JP");
-    assertThat(headers.getFirst("MS-Contract-Version")).isEqualTo("v1");
-    assertThat(headers.getFirst("MS-RequestId")).hasSize(36);
-    assertThat(headers.getFirst("MS-CorrelationId")).hasSize(36);
-    Headers others = server.received("GET /v1/agreements");
-    assertThat(others.get("X-Locale")).containsExactly("en-US");
-    assertThat(others.getFirst("MS-CorrelationId")).isEqualTo(IDS.correlationId().toString());
-    assertThat(others.getFirst("MS-RequestId")).isNotEqualTo(IDS.requestId().toString());
+    LoggedRequest headers = remote.calls("/v1/offers").get(0);
+    assertThat(headers.getHeader("Authorization")).isEqualTo("Bearer app-1");
+    assertThat(headers.getHeader("Accept")).isEqualTo("application/json");
+    assertThat(headers.header("X-Locale").values()).containsExactly("ja-JP");
+    assertThat(headers.getHeader("MS-Contract-Version")).isEqualTo("v1");
+    assertThat(headers.getHeader("MS-RequestId")).hasSize(36);
+    assertThat(headers.getHeader("MS-CorrelationId")).hasSize(36);
+    LoggedRequest others = remote.calls("/v1/agreements").get(0);
+    assertThat(others.header("X-Locale").values()).containsExactly("en-US");
+    assertThat(others.getHeader("MS-CorrelationId")).isEqualTo(IDS.correlationId().toString());
+    assertThat(others.getHeader("MS-RequestId")).isNotEqualTo(IDS.requestId().toString());
   }
 
   @Test
@@ -96,12 +100,14 @@ class StrangeAnswersTest {
         catchThrowableOfType(
             PartnerCenterRefusal.class,
             () ->
-                client.placeOrder(
-                    "c",
-                    List.of(new OrderLine("o", 1, "annual"), new OrderLine("p", 1, "annual")),
-                    null,
-                    IDS,
-                    IDS));
+                client
+                    .orders()
+                    .place(
+                        "c",
+                        List.of(new OrderLine("o", 1, "annual"), new OrderLine("p", 1, "annual")),
+                        null,
+                        IDS,
+                        IDS));
 
     assertThat(refusal.line().orElse(-1)).isEqualTo(line);
     assertThat(refusal.call()).isEqualTo("create-cart");
@@ -142,7 +148,7 @@ class StrangeAnswersTest {
             + " {\"offerId\": \"e\", \"status\": \"pending\"},"
             + " {\"offerId\": \"f\"}, {}]}");
 
-    assertThat(client.ownedOffers("c"))
+    assertThat(client.subscriptions().ownedOffers("c"))
         .containsExactly(
             new OwnedOffer("a", false),
             new OwnedOffer("b", false),
@@ -155,9 +161,14 @@ class StrangeAnswersTest {
 
   @Test
   void aPageInsteadOfJsonIsUnreadable() {
-    server.answer("GET /v1/customers", 200, "text/html", "<html>Sign in</html>");
+    remote.http.stubFor(
+        get(urlPathEqualTo("/v1/customers"))
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "text/html")
+                    .withBody("<html>Sign in</html>")));
 
-    assertThat(catchThrowable(() -> client.findByDomain("a.example.com")))
+    assertThat(catchThrowable(() -> client.customers().findByDomain("a.example.com")))
         .isInstanceOf(PartnerCenterUnavailable.class)
         .hasNoCause();
   }
@@ -172,7 +183,9 @@ class StrangeAnswersTest {
     Throwable thrown =
         catchThrowable(
             () ->
-                client.createCustomer(PartnerCenterOverHttp.account(), "a.example.com", null, IDS));
+                client
+                    .customers()
+                    .create(PartnerCenterOverHttp.account(), "a.example.com", null, IDS));
 
     assertThat(thrown).isInstanceOf(PartnerCenterUnavailable.class).hasNoCause();
     assertThat(thrown.getMessage()).doesNotContain("Kx29secret");
@@ -180,10 +193,11 @@ class StrangeAnswersTest {
 
   @Test
   void nobodyListening() {
-    server.close();
+    catchThrowable(() -> client.catalogue().offers("US"));
+    remote.close();
 
     PartnerCenterUnavailable thrown =
-        catchThrowableOfType(PartnerCenterUnavailable.class, () -> client.offers("US"));
+        catchThrowableOfType(PartnerCenterUnavailable.class, () -> client.catalogue().offers("US"));
 
     assertThat(thrown.answered()).isFalse();
     assertThat(thrown).hasMessageContaining("offers").hasMessageContaining("correlation id ");
@@ -197,10 +211,10 @@ class StrangeAnswersTest {
   }
 
   private void order() {
-    client.placeOrder("c", List.of(new OrderLine("o", 1, "annual")), null, IDS, IDS);
+    client.orders().place("c", List.of(new OrderLine("o", 1, "annual")), null, IDS, IDS);
   }
 
   private void json(String call, int status, String body) {
-    server.json(call, status, body);
+    remote.answer(call, status, body);
   }
 }

@@ -21,7 +21,7 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
 
   @Test
   void aNewCustomerHasNothing() {
-    assertThat(client.ownedOffers(customer())).isEmpty();
+    assertThat(client.subscriptions().ownedOffers(customer())).isEmpty();
   }
 
   @Test
@@ -30,7 +30,7 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
     order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(TRIAL, 25, "none"));
     order(id, new OrderLine(E3, 5, "monthly"));
 
-    assertThat(client.ownedOffers(id))
+    assertThat(client.subscriptions().ownedOffers(id))
         .containsExactlyInAnyOrder(
             new OwnedOffer(E3, false), new OwnedOffer(TRIAL, false), new OwnedOffer(E3, false));
   }
@@ -72,23 +72,26 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
     String id = customer();
     fault(Map.of("call", "subscriptions", "kind", "status", "status", 503, "code", ""));
 
-    assertThat(catchThrowableOfType(PartnerCenterUnavailable.class, () -> client.ownedOffers(id)))
+    assertThat(
+            catchThrowableOfType(
+                PartnerCenterUnavailable.class, () -> client.subscriptions().ownedOffers(id)))
         .isNotNull();
-    assertThat(client.ownedOffers(id)).isEmpty();
+    assertThat(client.subscriptions().ownedOffers(id)).isEmpty();
   }
 
   private String customer() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     return id;
   }
 
   private void order(String customerId, OrderLine... lines) {
-    client.placeOrder(customerId, List.of(lines), null, newIds(), newIds());
+    client.orders().place(customerId, List.of(lines), null, newIds(), newIds());
   }
 
   private PartnerCenterRefusal refused(String customerId) {
-    return catchThrowableOfType(PartnerCenterRefusal.class, () -> client.ownedOffers(customerId));
+    return catchThrowableOfType(
+        PartnerCenterRefusal.class, () -> client.subscriptions().ownedOffers(customerId));
   }
 
   private JsonNode subscriptions(String customerId) {

@@ -9,7 +9,7 @@ import io.cspdesk.onboarding.RunningApplication;
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
 import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
-import io.cspdesk.onboarding.partnercenter.signin.AccessTokens;
+import io.cspdesk.onboarding.partnercenter.signin.SignIn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,15 +36,15 @@ class WholeJobTest extends RunningApplication {
 
   @Autowired JdbcTemplate jdbc;
   @Autowired Destination destination;
-  @Autowired AccessTokens tokens;
+  @Autowired SignIn signIn;
 
   private final StringBuilder answers = new StringBuilder();
 
   @Test
   void noSecretStandsInALogATableOrAnAnswer(CapturedOutput log) {
     AppRegistration app = destination.registration();
-    String bearer = tokens.bearer(Grant.APP_AND_USER, UUID.randomUUID());
-    String alone = tokens.bearer(Grant.APP_ONLY, UUID.randomUUID());
+    String bearer = signIn.bearer(Grant.APP_AND_USER, UUID.randomUUID());
+    String alone = signIn.bearer(Grant.APP_ONLY, UUID.randomUUID());
     String key = startedAs("sally", full());
     runJobs(key);
     complete("sally", claimed(key, "review"), Map.of("reviewDecision", "submit"));

@@ -30,6 +30,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application with the profile that it runs for real with; every secret is invented. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -91,6 +92,8 @@ class ProductionTest {
       assertThat(status(running, "/simulator/authority/simulator/oauth2/token", ADMIN, PASSWORD))
           .isEqualTo(404);
 
+      nothingOfTheSimulatorIsThere(running);
+
       HttpResponse<String> page = get(running, "/camunda/app/tasklist/default/", null, null);
       assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
       List<String> cookies = page.headers().allValues("Set-Cookie");
@@ -103,6 +106,21 @@ class ProductionTest {
       assertThatThrownBy(() -> identities.saveUser(user)).hasMessageContaining("policy");
       demoUsersAndNoAdministratorAreFound(running, identities);
     }
+  }
+
+  private static void nothingOfTheSimulatorIsThere(ConfigurableApplicationContext running) {
+    assertThat(
+            running
+                .getBean(JdbcClient.class)
+                .sql("select upper(table_name) from information_schema.tables")
+                .query(String.class)
+                .list())
+        .contains("ONBOARDING", "PARTNER_CENTER_SIGN_IN")
+        .noneMatch(table -> table.startsWith("SIM"));
+    assertThat(running.getBeanDefinitionNames())
+        .extracting(running::getType)
+        .extracting(String::valueOf)
+        .noneMatch(type -> type.contains(".onboarding.simulator."));
   }
 
   private static void demoUsersAndNoAdministratorAreFound(

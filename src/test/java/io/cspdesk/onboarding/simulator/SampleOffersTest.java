@@ -26,7 +26,7 @@ class SampleOffersTest extends PartnerCenterOverHttp {
     assertThat(samples()).hasSize(290);
     assertThat(samples()).extracting(Offer::id).doesNotHaveDuplicates();
     assertThat(samples()).extracting(Offer::name).doesNotHaveDuplicates();
-    assertThat(client.offers("US")).extracting(Offer::id).contains(E3);
+    assertThat(client.catalogue().offers("US")).extracting(Offer::id).contains(E3);
   }
 
   @Test
@@ -42,7 +42,8 @@ class SampleOffersTest extends PartnerCenterOverHttp {
     assertThat(count(offer -> "Concurrent".equals(offer.limitUnitOfMeasure()))).isPositive();
     assertThat(count(offer -> offer.name().length() > 80)).isPositive();
     assertThat(samples().stream().map(Offer::category).collect(toSet())).hasSizeBetween(8, 12);
-    assertThat(client.offers("JP")).hasSizeLessThan(client.offers("US").size());
+    assertThat(client.catalogue().offers("JP"))
+        .hasSizeLessThan(client.catalogue().offers("US").size());
   }
 
   @Test
@@ -65,8 +66,8 @@ class SampleOffersTest extends PartnerCenterOverHttp {
 
   @Test
   void theyCanBeOrdered() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     Offer addOn =
         samples().stream()
             .filter(offer -> offer.isAddOn() && offer.reselleeQualifications().isEmpty())
@@ -77,8 +78,8 @@ class SampleOffersTest extends PartnerCenterOverHttp {
             new OrderLine(addOn.id(), 5, "annual"),
             new OrderLine(addOn.prerequisiteOffers().get(0), 5, "annual"));
 
-    assertThat(client.placeOrder(id, lines, null, newIds(), newIds()).orderIds()).hasSize(1);
-    assertThat(client.ownedOffers(id)).hasSize(2);
+    assertThat(client.orders().place(id, lines, null, newIds(), newIds()).orderIds()).hasSize(1);
+    assertThat(client.subscriptions().ownedOffers(id)).hasSize(2);
   }
 
   private int count(Predicate<Offer> kind) {
@@ -86,7 +87,7 @@ class SampleOffersTest extends PartnerCenterOverHttp {
   }
 
   private List<Offer> samples() {
-    return client.offers("US").stream()
+    return client.catalogue().offers("US").stream()
         .filter(offer -> offer.name().startsWith("Sample "))
         .toList();
   }

@@ -31,7 +31,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   void callsAreListedWithTheirIds() {
     CallIds ids = newIds();
     Instant before = Instant.now().minusSeconds(1);
-    client.createCustomer(account(), newDomain(), null, ids);
+    client.customers().create(account(), newDomain(), null, ids);
 
     JsonNode call = last();
 
@@ -45,7 +45,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   @Test
   void aCutCallHasNoStatus() {
     fault(Map.of("call", "search-customers", "kind", "reset"));
-    catchThrowable(() -> client.findByDomain(newDomain()));
+    catchThrowable(() -> client.customers().findByDomain(newDomain()));
 
     assertThat(last().get("call").asText()).isEqualTo("search-customers");
     assertThat(last().has("status")).isFalse();
@@ -54,7 +54,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   @Test
   void onlyTheLastThousandCallsAreKept() {
     for (int i = 0; i < 1_250; i++) {
-      client.isAvailable("adatum.onmicrosoft.com");
+      client.domains().isAvailable("adatum.onmicrosoft.com");
     }
     assertThat(control("calls")).hasSize(1_000);
   }
@@ -119,13 +119,13 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
 
   @Test
   void theOtherReadsAnswerAsDocumented() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
     String status = "customers/" + id + "/directSignedMicrosoftCustomerAgreementStatus";
     assertThat(raw(HttpMethod.GET, status, null).getBody().get("isSigned").asBoolean()).isFalse();
     http.postForLocation("/simulator/control/customers/" + id + "/agreement", null);
     assertThat(raw(HttpMethod.GET, status, null).getBody().get("isSigned").asBoolean()).isTrue();
 
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     String confirmations = "customers/" + id + "/agreements";
     assertThat(raw(HttpMethod.GET, confirmations, null).getBody().get("totalCount").asInt())
         .isZero();
@@ -145,10 +145,10 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
                 .asText())
         .startsWith("https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship");
     String provider = "0d2f6c1b-5a7e-4a52-9d0e-2f7c1b9a6e44";
-    assertThat(client.relationshipLink(provider))
+    assertThat(client.relationships().requestLink(provider))
         .contains("type=IndirectResellerRelationship")
         .endsWith("&indirectCSP=" + provider);
-    assertThat(client.relationshipLink(null)).doesNotContain("indirectCSP");
+    assertThat(client.relationships().requestLink(null)).doesNotContain("indirectCSP");
     assertThat(
             raw(
                     HttpMethod.GET,
@@ -230,8 +230,8 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   @Test
   void anErrorInsideASuccessHasNoEffect() {
     String domain = newDomain();
-    String id = client.createCustomer(account(), domain, null, newIds()).customerId();
-    client.confirmAgreement(id, agreement("Ada"), newIds());
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
     String line =
         "{\"id\": %d, \"catalogItemId\": \""
             + E3
@@ -273,7 +273,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   /** Whatever the simulator was told, what it would refuse itself it refuses. */
   @Test
   void aCartThatIsRefusedHasNoLineToMark() {
-    String id = client.createCustomer(account(), newDomain(), null, newIds()).customerId();
+    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
     fault(Map.of("call", "create-cart", "kind", "status", "status", 201, "code", "10003"));
 
     ResponseEntity<JsonNode> answer =
@@ -306,6 +306,11 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
         "{\"call\": \"offers\", \"kind\": \"delay\"}",
         "{\"call\": \"offers\", \"kind\": \"delay\", \"delayMs\": -1}",
         "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 0}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 2.5}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": 99999999999}",
+        "{\"call\": \"offers\", \"kind\": \"reset\", \"times\": \"\"}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 400, \"code\": true}",
+        "{\"call\": \"offers\", \"kind\": \"status\", \"status\": 400, \"code\": 1.5}",
         "{\"call\": \"offers\", \"kind\": \"reset\", \"tiems\": 2}"
       })
   void aWrongFaultIsRefusedWithASentence(String body) {

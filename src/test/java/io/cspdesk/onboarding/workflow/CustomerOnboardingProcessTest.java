@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.workflow.model.Refusal;
@@ -60,7 +60,7 @@ class CustomerOnboardingProcessTest {
 
   @Autowired private ProcessEngine engine;
   @Autowired private TestRestTemplate http;
-  @Autowired private PartnerCenterClient partnerCenter;
+  @Autowired private Orders orders;
   private FlowCoverage coverage;
 
   /** A domain of its own for each story. */
@@ -81,6 +81,9 @@ class CustomerOnboardingProcessTest {
 
   @Nested
   class PartlyOrdered extends PartialOrderStories {}
+
+  @Nested
+  class OnboardingsOfTheFormerVersion extends FormerVersionStories {}
 
   @BeforeAll
   void watch() {
@@ -365,7 +368,7 @@ class CustomerOnboardingProcessTest {
   private void orderElsewhere(String customerId, String lines) {
     List<OrderLine> order =
         List.of(VariableJson.read("order", lines.replace('\'', '"'), OrderLine[].class));
-    partnerCenter.placeOrder(customerId, order, null, newIds(), newIds());
+    orders.place(customerId, order, null, newIds(), newIds());
   }
 
   private static CallIds newIds() {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.workflow.refusal.Advice;
-import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest;
-import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest.Row;
+import io.cspdesk.onboarding.workflow.refusal.DocumentedCode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,26 +18,29 @@ class NothingTwiceTest extends ProvisioningStory {
 
   @ParameterizedTest
   @MethodSource("retried")
-  void whatMayPassIsTriedAgainAndOrderedOnce(Row row) {
-    String code = row.code().equals("*") ? "" : row.code();
+  void whatMayPassIsTriedAgainAndOrderedOnce(DocumentedCode refused) {
+    String code = refused.code().equals("*") ? "" : refused.code();
     review();
-    fault("checkout", row.status(), code);
+    fault("checkout", refused.status(), code);
 
     assertThatThrownBy(this::submit)
         .hasMessageContaining("checkout")
-        .hasMessageContaining(code.isEmpty() ? row.status() + " without a code" : row.key())
+        .hasMessageContaining(
+            code.isEmpty() ? refused.status() + " without a code" : refused.answer())
         .hasMessageContaining("correlation id " + onboarding.instance().getId());
 
     assertThat(incidents()).isEmpty();
     Job job = onboarding.jobs().get(0);
     assertThat(job.getRetries()).isEqualTo(4);
-    assertThat(job.getExceptionMessage()).contains(String.valueOf(row.status()), "correlation id");
+    assertThat(job.getExceptionMessage())
+        .contains(String.valueOf(refused.status()), "correlation id");
     onboarding.runJobs();
     assertOnboardedOnce();
     boolean sameCheckout = requestIds("checkout").stream().distinct().count() == 1;
-    assertThat(sameCheckout).isEqualTo(row.status() == 409);
+    assertThat(sameCheckout).isEqualTo(refused.status() == 409);
     // what a refusal is about is given up; a fault of the server says nothing about the cart
-    boolean isRefusal = row.status() < 500 && row.status() != 429 && row.status() != 408;
+    boolean isRefusal =
+        refused.status() < 500 && refused.status() != 429 && refused.status() != 408;
     boolean sameCart = requestIds("create-cart").stream().distinct().count() == 1;
     assertThat(sameCart).isEqualTo(sameCheckout || !isRefusal);
   }
@@ -108,7 +110,7 @@ class NothingTwiceTest extends ProvisioningStory {
         .isBetween(before.plusSeconds(seconds - 1), Instant.now().plusSeconds(seconds + 1));
   }
 
-  static Stream<Row> retried() {
-    return RefusalTableTest.retried();
+  static Stream<DocumentedCode> retried() {
+    return DocumentedCode.retried();
   }
 }

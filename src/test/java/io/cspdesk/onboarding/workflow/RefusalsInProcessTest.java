@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Advice;
-import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest;
-import io.cspdesk.onboarding.workflow.refusal.RefusalTableTest.Row;
+import io.cspdesk.onboarding.workflow.refusal.DocumentedCode;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +20,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a refusal leads to, in the engine, with the simulator told to refuse. */
 class RefusalsInProcessTest extends ProvisioningStory {
 
-  static Stream<Row> mended() {
-    return RefusalTableTest.mended();
+  static Stream<DocumentedCode> mended() {
+    return DocumentedCode.mended();
   }
 
-  static Stream<Row> stopped() {
-    return RefusalTableTest.stopped();
+  static Stream<DocumentedCode> stopped() {
+    return DocumentedCode.stopped();
   }
 
   @ParameterizedTest
   @MethodSource("mended")
-  void whatAPersonCanMendComesBackWithAFinding(Row row) {
-    String task = row.expected().get(0);
+  void whatAPersonCanMendComesBackWithAFinding(DocumentedCode refused) {
     review();
-    fault(callThatLeadsTo(task, row.status()), row.status(), row.code());
+    fault(callThatLeadsTo(refused), refused.status(), refused.code());
 
     submit();
 
-    assertThat(onboarding.task().getTaskDefinitionKey()).isEqualTo(task);
-    assertThat(onboarding.findings())
-        .containsExactly(row.expected().get(1) + " " + row.expected().get(2));
-    assertThat(finding().get("message").asText()).doesNotContain("{", "}");
+    onboarding.standsAt(CorrectedAt.task(refused.section()));
+    assertThat(onboarding.findings()).hasSize(1);
+    assertThat(finding().get("field").asText()).isEqualTo(refused.field());
+    assertThat(finding().get("message").asText())
+        .contains(refused.reads())
+        .doesNotContain("{", "}");
     assertThat(incidents()).isEmpty();
   }
 
@@ -119,10 +119,12 @@ class RefusalsInProcessTest extends ProvisioningStory {
 
   @ParameterizedTest
   @MethodSource("stopped")
-  void whatNobodyCanMendStopsAtOnceAndGoesOnWhenRetried(Row row) {
-    String call = row.status() == 201 ? "create-cart" : "checkout";
-    stopsAtOnce(
-        call, row.status(), row.code(), "place-order", Advice.valueOf(row.expected().get(0)));
+  void whatNobodyCanMendStopsAtOnceAndGoesOnWhenRetried(DocumentedCode refused) {
+    String call = refused.status() == 201 ? "create-cart" : "checkout";
+    review();
+    fault(call, refused.status(), refused.code());
+    assertThatThrownBy(this::submit);
+    assertStopped(call, refused.status(), refused.code(), "place-order", refused.reads());
     retryInCockpit();
     assertOnboardedOnce();
   }
@@ -215,6 +217,11 @@ class RefusalsInProcessTest extends ProvisioningStory {
   }
 
   private void assertStopped(String call, int status, String code, String activity, Advice advice) {
+    assertStopped(call, status, code, activity, advice.sentences());
+    assertThat(incidents().get(0).getIncidentMessage()).endsWith(advice.sentences());
+  }
+
+  private void assertStopped(String call, int status, String code, String activity, String advice) {
     assertThat(onboarding.jobs()).as("with retries left").isEmpty();
     assertThat(incidents()).hasSize(1);
     Incident incident = incidents().get(0);
@@ -225,13 +232,14 @@ class RefusalsInProcessTest extends ProvisioningStory {
         .startsWith("Partner Center refused " + call + " with " + status)
         .contains(code.isEmpty() ? "without a code" : "/" + code)
         .contains("(correlation id " + (isProvisioning ? onboarding.instance().getId() : ""))
-        .endsWith(advice.sentences());
+        .contains(" What to do: ")
+        .contains(advice);
   }
 
-  private static String callThatLeadsTo(String task, int status) {
-    if (List.of("account-info", "select-reseller").contains(task)) {
+  private static String callThatLeadsTo(DocumentedCode refused) {
+    if (List.of(Section.ACCOUNT, Section.RESELLER).contains(refused.section())) {
       return "create-customer";
     }
-    return status == 201 ? "create-cart" : "checkout";
+    return refused.status() == 201 ? "create-cart" : "checkout";
   }
 }

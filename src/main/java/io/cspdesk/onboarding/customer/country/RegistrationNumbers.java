@@ -14,18 +14,11 @@ import java.util.stream.Collectors;
 
 /**
  * The number that identifies an organization in its country: who must give one, who must not, and
- * how long it is. Partner Center's documents contradict each other and say different things at
- * different times, so each of them is an edition of its own, in a data file.
+ * how long it is.
  */
 public final class RegistrationNumbers {
 
-  /** The one that the API itself is documented with. */
-  public static final String DEFAULT_EDITION = "2020-11-17";
-
-  private static final List<String> EDITIONS = List.of(DEFAULT_EDITION, "2021-05");
-
   private static final String FIELD = "account.organizationRegistrationNumber";
-  private static final String LENGTHS = "lengths.";
 
   /** Assumed: the longest of the documented numbers has 14 digits. */
   static final int MAX = 50;
@@ -40,40 +33,26 @@ public final class RegistrationNumbers {
   private final boolean takenElsewhere;
   private final Map<String, List<Integer>> lengths;
 
-  private RegistrationNumbers(DataFile file) {
-    required = Set.copyOf(file.words("required"));
-    phoneRequired = Set.copyOf(file.words("phone-required"));
-    takenElsewhere =
-        switch (file.value("elsewhere")) {
-          case "optional" -> true;
-          case "refused" -> false;
-          default -> throw file.wrong("elsewhere must be optional or refused");
-        };
-    lengths =
-        file.keys().stream()
-            .filter(key -> key.startsWith(LENGTHS))
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    key -> key.substring(LENGTHS.length()), file::numbers));
+  public RegistrationNumbers(Facts facts) {
+    required = Set.copyOf(facts.required());
+    phoneRequired = Set.copyOf(facts.phoneRequired());
+    takenElsewhere = facts.takenElsewhere();
+    lengths = Map.copyOf(facts.lengths());
   }
 
   /**
-   * @throws IllegalArgumentException if there is no such edition
+   * What a source says. Countries are ISO 3166-1 alpha-2.
+   *
+   * @param required where a number must be given
+   * @param phoneRequired where a phone number must be given
+   * @param takenElsewhere whether a number may be given in any other country
+   * @param lengths how many characters a number may have, where that is known
    */
-  public static RegistrationNumbers edition(String edition) {
-    if (edition == null || !EDITIONS.contains(edition)) {
-      throw new IllegalArgumentException(
-          "The edition of the registration numbers must be one of "
-              + String.join(", ", EDITIONS)
-              + ", but is: "
-              + edition);
-    }
-    return from(DataFile.read("registration-numbers-" + edition + ".properties"));
-  }
-
-  static RegistrationNumbers from(DataFile file) {
-    return new RegistrationNumbers(file);
-  }
+  public record Facts(
+      List<String> required,
+      List<String> phoneRequired,
+      boolean takenElsewhere,
+      Map<String, List<Integer>> lengths) {}
 
   /**
    * @param country of the customer, ISO 3166-1 alpha-2; where it is none, that is for another rule

@@ -17,31 +17,28 @@ import java.util.regex.Pattern;
  */
 public final class SellingMarkets {
 
-  private static final String FILE = "selling-markets-2021-04-15.properties";
   private static final Pattern ISO_2 = Pattern.compile("[A-Z]{2}");
 
   private final Map<String, SortedSet<String>> marketOf = new HashMap<>();
 
-  private SellingMarkets(DataFile file) {
-    for (String name : file.keys()) {
-      SortedSet<String> market = sorted(file.words(name));
-      for (String country : file.words(name)) {
-        if (!isCode(country)) {
-          throw file.wrong(name + " has something else than two capital letters");
-        }
-        if (marketOf.put(country, market) != null) {
-          throw file.wrong(country + " is in it twice");
-        }
-      }
-    }
-  }
-
-  public static SellingMarkets read() {
-    return from(DataFile.read(FILE));
-  }
-
-  static SellingMarkets from(DataFile file) {
-    return new SellingMarkets(file);
+  /**
+   * @param markets the countries of each, ISO 3166-1 alpha-2
+   * @throws IllegalArgumentException where a country is none, or is in two markets
+   */
+  public SellingMarkets(Map<String, List<String>> markets) {
+    markets.forEach(
+        (name, countries) -> {
+          SortedSet<String> market = sorted(countries);
+          for (String country : countries) {
+            if (!isCode(country)) {
+              throw new IllegalArgumentException(
+                  name + " has something else than two capital letters");
+            }
+            if (marketOf.put(country, market) != null) {
+              throw new IllegalArgumentException(country + " is in it twice");
+            }
+          }
+        });
   }
 
   /**

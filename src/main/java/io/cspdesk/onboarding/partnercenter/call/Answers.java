@@ -53,7 +53,24 @@ public final class Answers {
    * @param ids those that the request carries
    */
   public <T> T to(String call, CallIds ids, Supplier<T> request) {
-    return breaker.guard(call, ids, () -> translated(call, ids, request));
+    try {
+      return breaker.guard(call, ids, () -> translated(call, ids, request));
+    } catch (NotSent e) {
+      throw e.reason instanceof PartnerCenterUnavailable onTheWay
+          ? onTheWay.before(call)
+          : e.reason;
+    }
+  }
+
+  /** Something asked on the way to the call, such as a token, was refused or not answered. */
+  private static final class NotSent extends RuntimeException {
+
+    private final transient RuntimeException reason;
+
+    NotSent(RuntimeException reason) {
+      super(reason);
+      this.reason = reason;
+    }
   }
 
   private <T> T translated(String call, CallIds ids, Supplier<T> request) {
@@ -68,8 +85,8 @@ public final class Answers {
           !(e.getCause() instanceof ConnectException
               || e.getCause() instanceof HttpConnectTimeoutException);
       throw isConnected ? silence : silence.before(call);
-    } catch (PartnerCenterUnavailable onTheWay) {
-      throw onTheWay.before(call);
+    } catch (PartnerCenterRefusal | PartnerCenterUnavailable onTheWay) {
+      throw new NotSent(onTheWay);
     } catch (RestClientException e) {
       throw unreadable(call, ids);
     }

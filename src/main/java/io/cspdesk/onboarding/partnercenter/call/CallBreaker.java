@@ -1,10 +1,10 @@
 package io.cspdesk.onboarding.partnercenter.call;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * time-out. Only silence counts. A refusal, a throttled call and a server's fault are answers, and
  * come fast.
  */
-public class CallBreaker {
+public final class CallBreaker {
 
   private static final Logger LOG = LoggerFactory.getLogger(CallBreaker.class);
 
@@ -40,6 +40,10 @@ public class CallBreaker {
                 .failureRateThreshold(SILENT_PERCENT)
                 .waitDurationInOpenState(pause)
                 .permittedNumberOfCallsInHalfOpenState(1)
+                // a late answer is one
+                .slowCallDurationThreshold(Duration.ofDays(1))
+                .recordException(CallBreaker::isSilence)
+                .ignoreException(CallBreaker::isNotTheirs)
                 .build());
     breaker
         .getEventPublisher()
@@ -52,44 +56,28 @@ public class CallBreaker {
                     event.getStateTransition().getFromState()));
   }
 
+  private static boolean isSilence(Throwable thrown) {
+    return thrown instanceof PartnerCenterUnavailable unavailable && !unavailable.answered();
+  }
+
+  /** A fault of ours, or of whoever was asked on the way: it says nothing about them. */
+  private static boolean isNotTheirs(Throwable thrown) {
+    return !(thrown instanceof PartnerCenterUnavailable || thrown instanceof PartnerCenterRefusal);
+  }
+
   /**
    * @throws PartnerCenterUnavailable at once, while it rests
    */
   <T> T guard(String call, CallIds ids, Supplier<T> attempt) {
-    if (!breaker.tryAcquirePermission()) {
-      throw resting(call, ids);
-    }
     try {
-      T answer = attempt.get();
-      answered();
-      return answer;
-    } catch (PartnerCenterRefusal refusal) {
-      settle(refusal.call().equals(call), true);
-      throw refusal;
-    } catch (PartnerCenterUnavailable unavailable) {
-      settle(unavailable.call().equals(call), unavailable.answered());
-      throw unavailable;
-    } catch (RuntimeException | Error notAboutThem) {
+      return breaker.executeSupplier(attempt);
+    } catch (CallNotPermittedException resting) {
+      throw resting(call, ids);
+    } catch (Error notSeenByTheBreaker) {
+      // it would wait for ever for the one call that finds out
       breaker.releasePermission();
-      throw notAboutThem;
+      throw notSeenByTheBreaker;
     }
-  }
-
-  /**
-   * @param isOwn otherwise it was not sent, since there was no token for it
-   */
-  private void settle(boolean isOwn, boolean isAnswered) {
-    if (!isOwn) {
-      breaker.releasePermission();
-    } else if (isAnswered) {
-      answered();
-    } else {
-      breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException("no answer"));
-    }
-  }
-
-  private void answered() {
-    breaker.onSuccess(0, TimeUnit.NANOSECONDS);
   }
 
   private PartnerCenterUnavailable resting(String call, CallIds ids) {

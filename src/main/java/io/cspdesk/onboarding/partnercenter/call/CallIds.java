@@ -15,4 +15,9 @@ public record CallIds(UUID requestId, UUID correlationId) {
   public static CallIds ofLookup() {
     return new CallIds(UUID.randomUUID(), Correlation.current());
   }
+
+  /** Of another call for the same onboarding. */
+  public CallIds another() {
+    return new CallIds(UUID.randomUUID(), correlationId);
+  }
 }

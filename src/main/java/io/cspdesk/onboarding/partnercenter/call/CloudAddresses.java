@@ -8,7 +8,7 @@ import java.net.URI;
  * partner-center-rest-urls; the PowerShell module's environments for authorities and the directory
  * graph). That the resource of 21Vianet's is its address is assumed.
  */
-enum CloudAddresses {
+public enum CloudAddresses {
   PUBLIC(
       "https://api.partnercenter.microsoft.com",
       "https://login.microsoftonline.com",
@@ -32,7 +32,7 @@ enum CloudAddresses {
     this.graph = graph;
   }
 
-  static CloudAddresses of(Cloud cloud) {
+  public static CloudAddresses of(Cloud cloud) {
     return switch (cloud) {
       case PUBLIC -> PUBLIC;
       case US_GOVERNMENT -> US_GOVERNMENT;
@@ -49,7 +49,7 @@ enum CloudAddresses {
   }
 
   /** What a token of this grant is asked for; an address by name only, never called. */
-  String resource(Grant grant) {
+  public String resource(Grant grant) {
     return grant == Grant.APP_ONLY ? graph : partnerCenter;
   }
 }

@@ -15,13 +15,13 @@ public final class HttpRequests {
   private final PartnerCenterProperties properties;
   private final HttpClient http;
 
-  public HttpRequests(PartnerCenterProperties properties, boolean isEmbedded) {
+  public HttpRequests(PartnerCenterProperties properties, boolean isHere) {
     this.properties = properties;
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(properties.connectTimeout());
-    if (isEmbedded) {
+    if (isHere) {
       builder.proxy(HttpClient.Builder.NO_PROXY);
     }
     this.http = builder.build();

@@ -87,10 +87,6 @@ public record PartnerCenterProperties(
         .anyMatch(key -> StringUtils.hasText(settings.getProperty("partner-center." + key)));
   }
 
-  boolean isRemote() {
-    return applicationId != null;
-  }
-
   /** Whether anything of it would travel unencrypted, as it may to this very machine only. */
   public boolean isUnencrypted() {
     return isLoopback(baseUrl) || isLoopback(authority);

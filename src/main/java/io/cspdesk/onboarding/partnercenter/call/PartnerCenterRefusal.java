@@ -17,7 +17,6 @@ public class PartnerCenterRefusal extends RuntimeException {
   private final UUID correlationId;
   private final Integer line;
   private final transient List<String> orderIds;
-  private final boolean afterSilence;
 
   /**
    * @param call what was asked, such as {@code create-customer}
@@ -27,7 +26,7 @@ public class PartnerCenterRefusal extends RuntimeException {
    */
   public PartnerCenterRefusal(
       String call, int status, String code, String description, UUID correlationId) {
-    this(call, status, code, description, correlationId, null, List.of(), false);
+    this(call, status, code, description, correlationId, null, List.of());
   }
 
   private PartnerCenterRefusal(
@@ -37,8 +36,7 @@ public class PartnerCenterRefusal extends RuntimeException {
       String description,
       UUID correlationId,
       Integer line,
-      List<String> orderIds,
-      boolean afterSilence) {
+      List<String> orderIds) {
     super(sentence(call, status, code, description, correlationId));
     this.call = call;
     this.status = status;
@@ -47,7 +45,6 @@ public class PartnerCenterRefusal extends RuntimeException {
     this.correlationId = correlationId;
     this.line = line;
     this.orderIds = List.copyOf(orderIds);
-    this.afterSilence = afterSilence;
   }
 
   private static String sentence(
@@ -67,21 +64,14 @@ public class PartnerCenterRefusal extends RuntimeException {
    */
   public PartnerCenterRefusal inLine(int number) {
     return new PartnerCenterRefusal(
-        call, status, code, description, correlationId, number, orderIds, afterSilence);
+        call, status, code, description, correlationId, number, orderIds);
   }
 
   /**
    * @param ids of the orders that were made all the same
    */
   public PartnerCenterRefusal besideOrders(List<String> ids) {
-    return new PartnerCenterRefusal(
-        call, status, code, description, correlationId, line, ids, afterSilence);
-  }
-
-  /** The same, to a call of which an earlier try was never answered. */
-  public PartnerCenterRefusal afterSilence() {
-    return new PartnerCenterRefusal(
-        call, status, code, description, correlationId, line, orderIds, true);
+    return new PartnerCenterRefusal(call, status, code, description, correlationId, line, ids);
   }
 
   public String call() {
@@ -112,10 +102,5 @@ public class PartnerCenterRefusal extends RuntimeException {
   /** Orders that exist although the answer held errors. */
   public List<String> orderIds() {
     return orderIds;
-  }
-
-  /** True when an earlier try was never answered: what is refused may be there already. */
-  public boolean isAfterSilence() {
-    return afterSilence;
   }
 }

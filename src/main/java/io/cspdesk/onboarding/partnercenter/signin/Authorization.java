@@ -23,10 +23,10 @@ public class Authorization implements ClientHttpRequestInterceptor {
 
   public static final String CORRELATION_ID = Authorization.class.getName() + ".correlationId";
 
-  private final AccessTokens tokens;
+  private final SignIn signIn;
 
-  public Authorization(AccessTokens tokens) {
-    this.tokens = tokens;
+  public Authorization(SignIn signIn) {
+    this.signIn = signIn;
   }
 
   @Override
@@ -44,11 +44,11 @@ public class Authorization implements ClientHttpRequestInterceptor {
       HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
     Grant grant = (Grant) request.getAttributes().get(GRANT);
     UUID correlationId = (UUID) request.getAttributes().get(CORRELATION_ID);
-    String bearer = tokens.bearer(grant, correlationId);
+    String bearer = signIn.bearer(grant, correlationId);
     request.getHeaders().setBearerAuth(bearer);
     ClientHttpResponse answer = execution.execute(request, body);
     if (answer.getStatusCode().value() == HttpStatus.UNAUTHORIZED.value()) {
-      tokens.forget(grant, bearer);
+      signIn.forget(grant, bearer);
     }
     return answer;
   }

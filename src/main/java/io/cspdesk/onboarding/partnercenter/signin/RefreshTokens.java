@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * made in may be lost.
  */
 @Component
-public class RefreshTokens {
+class RefreshTokens {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefreshTokens.class);
 
@@ -34,14 +33,11 @@ public class RefreshTokens {
   private final Clock clock;
   private final TransactionTemplate ownTransaction;
 
-  public RefreshTokens(
-      JdbcClient jdbc,
-      SecretCipher cipher,
-      PlatformTransactionManager transactions,
-      ObjectProvider<Clock> clock) {
+  RefreshTokens(
+      JdbcClient jdbc, SecretCipher cipher, PlatformTransactionManager transactions, Clock clock) {
     this.jdbc = jdbc;
     this.cipher = cipher;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.clock = clock;
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }

@@ -3,15 +3,14 @@ package io.cspdesk.onboarding.partnercenter.signin;
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
 import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.partnercenter.call.SharedAttempts;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,77 +23,54 @@ import org.springframework.stereotype.Component;
  * a table; and that starter would put a filter chain before the engine's web applications.
  */
 @Component
-public class SignIn implements AccessTokens {
+public class SignIn {
 
   /** As early as the .NET SDK renews. */
   private static final Duration BEFORE_THE_END = Duration.ofSeconds(30);
-
-  /** The token of one grant, and whoever is renewing it. */
-  private record Slot(
-      AtomicReference<IssuedToken> held, AtomicReference<CompletableFuture<IssuedToken>> renewal) {}
 
   private final TokenEndpoint endpoint;
   private final RefreshTokens refreshTokens;
   private final Destination destination;
   private final Clock clock;
-  private final Map<Grant, Slot> slots = new EnumMap<>(Grant.class);
+  private final Map<Grant, IssuedToken> held = new ConcurrentHashMap<>();
+  private final SharedAttempts<Grant, IssuedToken> renewals = new SharedAttempts<>();
 
-  public SignIn(
-      TokenEndpoint endpoint,
-      RefreshTokens refreshTokens,
-      Destination destination,
-      ObjectProvider<Clock> clock) {
+  SignIn(
+      TokenEndpoint endpoint, RefreshTokens refreshTokens, Destination destination, Clock clock) {
     this.endpoint = endpoint;
     this.refreshTokens = refreshTokens;
     this.destination = destination;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
-    for (Grant grant : Grant.values()) {
-      slots.put(grant, new Slot(new AtomicReference<>(), new AtomicReference<>()));
-    }
+    this.clock = clock;
   }
 
-  @Override
+  /**
+   * A token that is valid now; never logged.
+   *
+   * @param correlationId of the call that it is for
+   * @throws PartnerCenterRefusal of the call {@code token}
+   * @throws PartnerCenterUnavailable of the call {@code token}
+   */
   public String bearer(Grant grant, UUID correlationId) {
-    Slot slot = slots.get(grant);
-    IssuedToken held = slot.held().get();
-    return (isFresh(held) ? held : renewedOnce(grant, slot, correlationId)).accessToken();
+    IssuedToken token = held.get(grant);
+    return (isFresh(token) ? token : renewals.get(grant, () -> renewed(grant, correlationId)))
+        .accessToken();
   }
 
-  @Override
+  /** It was not accepted: the next call gets another one. */
   public void forget(Grant grant, String bearer) {
-    slots
-        .get(grant)
-        .held()
-        .updateAndGet(held -> held != null && held.accessToken().equals(bearer) ? null : held);
+    held.computeIfPresent(
+        grant, (same, token) -> token.accessToken().equals(bearer) ? null : token);
   }
 
   private boolean isFresh(IssuedToken token) {
     return token != null && clock.instant().isBefore(token.expiresAt().minus(BEFORE_THE_END));
   }
 
-  /**
-   * Whoever comes while a renewal is under way gets what it brings, also its failure: asking again
-   * one after the other would hold all of them up.
-   */
-  private IssuedToken renewedOnce(Grant grant, Slot slot, UUID correlationId) {
-    CompletableFuture<IssuedToken> mine = new CompletableFuture<>();
-    CompletableFuture<IssuedToken> theirs = slot.renewal().compareAndExchange(null, mine);
-    if (theirs != null) {
-      return outcome(theirs);
+  private IssuedToken renewed(Grant grant, UUID correlationId) {
+    IssuedToken others = held.get(grant);
+    if (isFresh(others)) {
+      return others;
     }
-    try {
-      IssuedToken held = slot.held().get();
-      // somebody else's renewal may have ended since the caller looked
-      mine.complete(isFresh(held) ? held : renewed(grant, slot, correlationId));
-    } catch (RuntimeException | Error failure) {
-      mine.completeExceptionally(failure);
-    } finally {
-      slot.renewal().set(null);
-    }
-    return outcome(mine);
-  }
-
-  private IssuedToken renewed(Grant grant, Slot slot, UUID correlationId) {
     AppRegistration app = destination.registration();
     IssuedToken issued =
         grant == Grant.APP_ONLY
@@ -103,18 +79,7 @@ public class SignIn implements AccessTokens {
     if (issued.refreshToken() != null) {
       refreshTokens.keep(app, issued.refreshToken());
     }
-    slot.held().set(issued);
+    held.put(grant, issued);
     return issued;
-  }
-
-  private static IssuedToken outcome(CompletableFuture<IssuedToken> renewal) {
-    try {
-      return renewal.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 }

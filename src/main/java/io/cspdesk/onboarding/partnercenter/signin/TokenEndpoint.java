@@ -1,19 +1,23 @@
 package io.cspdesk.onboarding.partnercenter.signin;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.partnercenter.call.Answers;
 import io.cspdesk.onboarding.partnercenter.call.AppRegistration;
 import io.cspdesk.onboarding.partnercenter.call.CallBreaker;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import io.cspdesk.onboarding.partnercenter.call.CloudAddresses;
 import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.call.HttpRequests;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -28,28 +32,52 @@ import org.springframework.web.client.RestClient;
  * what came is in any exception.
  */
 @Component
-public class TokenEndpoint {
+class TokenEndpoint {
 
-  static final String CALL = "token";
-
+  private static final String CALL = "token";
   private static final long LONGEST_LIFE_SECONDS = 86_400;
 
+  /**
+   * @param expiresIn seconds, documented as a number and sent as text
+   */
+  private record Answer(
+      @JsonProperty("access_token") String accessToken,
+      @JsonProperty("expires_in") String expiresIn,
+      @JsonProperty("refresh_token") String refreshToken) {
+
+    boolean isUsable() {
+      return isGiven(accessToken) && seconds() > 0;
+    }
+
+    long seconds() {
+      return expiresIn != null && expiresIn.strip().matches("\\d{1,9}")
+          ? Math.min(Long.parseLong(expiresIn.strip()), LONGEST_LIFE_SECONDS)
+          : 0;
+    }
+  }
+
   private final Destination destination;
+  private final CloudAddresses cloud;
   private final Clock clock;
-  private final ObjectMapper json = new ObjectMapper();
   private final Answers answers;
   private final RestClient client;
 
-  public TokenEndpoint(
-      PartnerCenterProperties properties, Destination destination, ObjectProvider<Clock> clock) {
+  TokenEndpoint(
+      PartnerCenterProperties properties,
+      OnboardingProperties onboarding,
+      Destination destination,
+      Clock clock) {
     this.destination = destination;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.cloud = CloudAddresses.of(onboarding.partner().cloud());
+    this.clock = clock;
+    ObjectMapper json =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     this.answers =
         new Answers(
-            json, new CallBreaker("the sign-in of Partner Center", properties.pause(), this.clock));
+            json, new CallBreaker("the sign-in of Partner Center", properties.pause(), clock));
     this.client =
         RestClient.builder()
-            .requestFactory(new HttpRequests(properties, destination.isEmbedded()).toAuthority())
+            .requestFactory(new HttpRequests(properties, destination.isHere()).toAuthority())
             .messageConverters(
                 converters -> {
                   converters.clear();
@@ -65,23 +93,22 @@ public class TokenEndpoint {
   IssuedToken issue(Grant grant, String refreshToken, UUID correlationId) {
     CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
     Instant asked = clock.instant();
-    JsonNode answer = answers.to(CALL, ids, () -> post(form(grant, refreshToken), correlationId));
-    String accessToken = answer.path("access_token").asText("");
-    long seconds = seconds(answer.path("expires_in"));
-    if (accessToken.isBlank() || seconds <= 0) {
+    Answer answer = answers.to(CALL, ids, () -> post(form(grant, refreshToken), correlationId));
+    if (!answer.isUsable()) {
       throw Answers.unreadable(CALL, ids);
     }
-    String next = answer.path("refresh_token").asText("");
     return new IssuedToken(
-        accessToken,
-        grant == Grant.APP_ONLY || next.isBlank() ? null : next,
-        asked.plusSeconds(Math.min(seconds, LONGEST_LIFE_SECONDS)));
+        answer.accessToken(),
+        grant == Grant.APP_AND_USER && isGiven(answer.refreshToken())
+            ? answer.refreshToken()
+            : null,
+        asked.plusSeconds(answer.seconds()));
   }
 
   private MultiValueMap<String, String> form(Grant grant, String refreshToken) {
     AppRegistration app = destination.registration();
     MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-    form.add("resource", destination.resource(grant));
+    form.add("resource", cloud.resource(grant));
     form.add("client_id", app.applicationId());
     form.add("client_secret", app.applicationSecret());
     if (grant == Grant.APP_ONLY) {
@@ -95,21 +122,20 @@ public class TokenEndpoint {
   }
 
   /** The header is assumed: Microsoft's sign-in libraries send it, and its answers repeat it. */
-  private JsonNode post(MultiValueMap<String, String> form, UUID correlationId) {
+  private Answer post(MultiValueMap<String, String> form, UUID correlationId) {
+    String tenant = destination.registration().tenant();
     return client
         .post()
-        .uri(destination.tokenEndpoint())
+        .uri(URI.create(destination.authority() + "/" + tenant + "/oauth2/token"))
         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
         .accept(MediaType.APPLICATION_JSON)
         .header("client-request-id", correlationId.toString())
         .body(form)
         .retrieve()
-        .body(JsonNode.class);
+        .body(Answer.class);
   }
 
-  /** Documented as a number and sent as text. */
-  private static long seconds(JsonNode expiresIn) {
-    String text = expiresIn.asText("").strip();
-    return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
+  private static boolean isGiven(String text) {
+    return text != null && !text.isBlank();
   }
 }

@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.partnercenter.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.partnercenter.call.AsUser;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +25,7 @@ public interface PartnerCenterApi {
 
   /** Empty when the address is good, in the older of the two ways that it answers. */
   @PostExchange(url = "/validations/address", contentType = "application/json")
-  ResponseEntity<JsonNode> validateAddress(
-      @RequestBody Wire.AddressToValidate address, CallIds ids);
+  ResponseEntity<JsonNode> validateAddress(@RequestBody Wire.Address address, CallIds ids);
 
   @GetExchange("/offers")
   Wire.Offers offers(

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.partnercenter.wire;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 
 /** What travels, reduced to the keys that we send or read. */
@@ -19,13 +21,33 @@ public final class Wire {
       List<String> supportedLanguagesList,
       List<String> countryCallingCodesList) {}
 
-  public record AddressToValidate(
-      String addressLine1,
-      String addressLine2,
+  /**
+   * The page writes keys in camel case, the announcement of March 2021 in snake case.
+   *
+   * @param region what an older answer calls the state
+   */
+  public record Address(
+      @JsonAlias("address_line1") String addressLine1,
+      @JsonAlias("address_line2") String addressLine2,
       String city,
       String state,
-      String postalCode,
-      String country) {}
+      @JsonAlias("postal_code") String postalCode,
+      String country,
+      String region) {}
+
+  public record AddressStatus(
+      String status,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          @JsonAlias({"suggestedAddress", "suggested_addresses", "suggested_address"})
+          List<Address> suggestedAddresses,
+      @JsonAlias("validation_message") String validationMessage) {}
+
+  public record AddressRefusal(
+      String code,
+      String reason,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          @JsonAlias("corrected_address")
+          List<Address> correctedAddress) {}
 
   public record Offers(List<Offer> items) {}
 
@@ -56,7 +78,7 @@ public final class Wire {
   public record Customer(
       String id, CompanyProfile companyProfile, UserCredentials userCredentials) {}
 
-  record NewCustomer(
+  public record NewCustomer(
       CompanyProfile companyProfile, BillingProfile billingProfile, String associatedPartnerId) {}
 
   public record CompanyProfile(

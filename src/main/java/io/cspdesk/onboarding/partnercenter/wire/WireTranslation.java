@@ -6,11 +6,13 @@ import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.customer.CustomerRecord;
 import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.field.PhoneField;
+import io.cspdesk.onboarding.partnercenter.call.Answers;
 import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Between what travels and the words of the domain. */
@@ -38,14 +40,37 @@ public final class WireTranslation {
         rules.countryCallingCodesList());
   }
 
-  public static Wire.AddressToValidate addressToValidate(Address address) {
-    return new Wire.AddressToValidate(
+  public static Wire.Address address(Address address) {
+    return new Wire.Address(
         address.addressLine1(),
         given(address.addressLine2()),
         given(address.city()),
         given(address.state()),
         given(address.postalCode()),
-        address.country());
+        address.country(),
+        null);
+  }
+
+  public static List<Address> addresses(List<Wire.Address> addresses) {
+    return items(addresses).stream()
+        .filter(Objects::nonNull)
+        .map(WireTranslation::address)
+        .toList();
+  }
+
+  private static Address address(Wire.Address address) {
+    String state = read(address.state());
+    return new Address(
+        read(address.addressLine1()),
+        read(address.addressLine2()),
+        read(address.city()),
+        state == null ? read(address.region()) : state,
+        read(address.postalCode()),
+        read(address.country()));
+  }
+
+  private static String read(String text) {
+    return given(Answers.presentable(text));
   }
 
   public static Offer offer(Wire.Offer offer) {

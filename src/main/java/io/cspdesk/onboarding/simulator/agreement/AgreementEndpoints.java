@@ -1,13 +1,12 @@
 package io.cspdesk.onboarding.simulator.agreement;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
-import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.ItemList;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.SimulatorJson;
 import io.cspdesk.onboarding.simulator.agreement.AgreementStore.Agreement;
 import io.cspdesk.onboarding.simulator.agreement.AgreementStore.Contact;
 import io.cspdesk.onboarding.simulator.customer.CustomerStore;
-import io.cspdesk.onboarding.simulator.reference.ReferenceEndpoints;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +20,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
-@RequestMapping(SimulatorFilter.ROOT)
-@EmbeddedOnly
-public class AgreementEndpoints {
+@PartnerCenterEndpoint
+@RequestMapping(PartnerCenterEndpoint.ROOT)
+class AgreementEndpoints {
 
-  public static final String CUSTOMER_AGREEMENT = "MicrosoftCustomerAgreement";
   private static final String CLOUD_AGREEMENT = "MicrosoftCloudAgreement";
 
   /** The template ids of the documentation's samples. */
   static final Map<String, String> TEMPLATES =
       Map.of(
-          CUSTOMER_AGREEMENT, "117a77b0-9360-443b-8795-c6dedc750cf9",
-          CLOUD_AGREEMENT, "998b88de-aa99-4388-a42c-1b3517d49490");
+          AgreementStore.CUSTOMER_AGREEMENT,
+          "117a77b0-9360-443b-8795-c6dedc750cf9",
+          CLOUD_AGREEMENT,
+          "998b88de-aa99-4388-a42c-1b3517d49490");
 
   private final CustomerStore customers;
   private final AgreementStore agreements;
@@ -49,7 +47,8 @@ public class AgreementEndpoints {
 
   /** Without a type about the Cloud Agreement, as documented: a trap for callers. */
   @GetMapping("agreements")
-  Map<String, Object> metadata(@RequestParam(defaultValue = CLOUD_AGREEMENT) String agreementType) {
+  ItemList<Map<String, Object>> metadata(
+      @RequestParam(defaultValue = CLOUD_AGREEMENT) String agreementType) {
     List<Map<String, Object>> items =
         TEMPLATES.entrySet().stream()
             .filter(type -> agreementType.equals("*") || type.getKey().equals(agreementType))
@@ -65,7 +64,7 @@ public class AgreementEndpoints {
                         "versionRank",
                         0))
             .toList();
-    return ReferenceEndpoints.items(items);
+    return ItemList.of(items);
   }
 
   @PostMapping("customers/{id}/agreements")
@@ -73,7 +72,7 @@ public class AgreementEndpoints {
   Agreement confirm(
       @PathVariable String id,
       @RequestBody(required = false) String body,
-      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId) {
+      @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId) {
     customers.ours(id);
     Optional<Agreement> earlier = agreements.findByRequestId(requestId);
     if (earlier.isPresent()) {
@@ -83,7 +82,7 @@ public class AgreementEndpoints {
     check(wanted);
     if (agreements.of(id).stream().anyMatch(known -> isSame(known, wanted))) {
       // the code is documented, its HTTP status is not: 409 is assumed
-      throw new Refused(409, "600061", "An identical confirmation already exists.");
+      throw new ErrorAnswer(409, "600061", "An identical confirmation already exists.");
     }
     try {
       agreements.add(id, wanted, requestId);
@@ -98,23 +97,23 @@ public class AgreementEndpoints {
   private static void check(Agreement wanted) {
     Contact contact = wanted.primaryContact();
     if (contact == null) {
-      throw Refused.invalidProperty("primaryContact");
+      throw ErrorAnswer.invalidProperty("primaryContact");
     }
     required("firstName", contact.firstName(), 200);
     required("lastName", contact.lastName(), 200);
     required("email", contact.email(), 320);
     required("dateAgreed", wanted.dateAgreed(), 40);
     if (contact.phoneNumber() != null && contact.phoneNumber().length() > 100) {
-      throw Refused.invalidProperty("phoneNumber");
+      throw ErrorAnswer.invalidProperty("phoneNumber");
     }
     if (!wanted.dateAgreed().matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[0-9.]*Z?")) {
-      throw Refused.invalidProperty("dateAgreed");
+      throw ErrorAnswer.invalidProperty("dateAgreed");
     }
     if (wanted.type() == null || !TEMPLATES.containsKey(wanted.type())) {
-      throw Refused.invalidProperty("type");
+      throw ErrorAnswer.invalidProperty("type");
     }
     if (!TEMPLATES.get(wanted.type()).equalsIgnoreCase(wanted.templateId())) {
-      throw Refused.invalidProperty("templateId");
+      throw ErrorAnswer.invalidProperty("templateId");
     }
   }
 
@@ -123,7 +122,7 @@ public class AgreementEndpoints {
         || value.isBlank()
         || value.length() > most
         || value.chars().anyMatch(Character::isISOControl)) {
-      throw Refused.invalidProperty(property);
+      throw ErrorAnswer.invalidProperty(property);
     }
   }
 
@@ -134,10 +133,10 @@ public class AgreementEndpoints {
   }
 
   @GetMapping("customers/{id}/agreements")
-  Map<String, Object> confirmations(
+  ItemList<Agreement> confirmations(
       @PathVariable String id, @RequestParam(defaultValue = CLOUD_AGREEMENT) String agreementType) {
     customers.ours(id);
-    return ReferenceEndpoints.items(
+    return ItemList.of(
         agreements.of(id).stream()
             .filter(known -> agreementType.equals("*") || known.type().equals(agreementType))
             .toList());

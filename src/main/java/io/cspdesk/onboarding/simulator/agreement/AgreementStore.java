@@ -1,15 +1,16 @@
 package io.cspdesk.onboarding.simulator.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.SimulatorTables;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-@EmbeddedOnly
 public class AgreementStore {
+
+  public static final String CUSTOMER_AGREEMENT = "MicrosoftCustomerAgreement";
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Contact(String firstName, String lastName, String email, String phoneNumber) {}
@@ -24,8 +25,8 @@ public class AgreementStore {
 
   private final JdbcClient jdbc;
 
-  AgreementStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  AgreementStore(SimulatorTables tables) {
+    this.jdbc = tables.jdbc();
   }
 
   /** Throws {@link org.springframework.dao.DuplicateKeyException} for a known request id. */
@@ -53,10 +54,6 @@ public class AgreementStore {
 
   public List<Agreement> of(String customerId) {
     return select("CUSTOMER_ID", customerId);
-  }
-
-  public void deleteOfCustomer(String customerId) {
-    jdbc.sql("DELETE FROM SIM_AGREEMENT WHERE CUSTOMER_ID = ?").param(customerId).update();
   }
 
   Optional<Agreement> findByRequestId(String requestId) {

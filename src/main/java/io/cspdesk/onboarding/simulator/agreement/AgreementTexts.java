@@ -1,7 +1,8 @@
 package io.cspdesk.onboarding.simulator.agreement;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
+import io.cspdesk.onboarding.simulator.reference.SeededCountry;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,26 +10,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Links to the agreement's text, and the page behind them, which only says what would stand there.
  * Like the real ones, a link needs no sign-in and ends after five minutes.
  */
-@RestController
-@RequestMapping("/simulator/")
-@EmbeddedOnly
-public class AgreementTexts {
+@PartnerCenterEndpoint
+class AgreementTexts {
 
   /** Partner Center docs: download-customer-agreement-template. */
   private static final Duration LIFETIME = Duration.ofMinutes(5);
@@ -36,15 +32,15 @@ public class AgreementTexts {
   private final Seeds seeds;
   private final Clock clock;
 
-  AgreementTexts(Seeds seeds, ObjectProvider<Clock> clock) {
+  AgreementTexts(Seeds seeds, Clock clock) {
     this.seeds = seeds;
-    this.clock = clock.getIfAvailable(Clock::systemUTC);
+    this.clock = clock;
   }
 
   /**
    * Every country has English and its own cultures; that another is answered with 404 is assumed.
    */
-  @GetMapping("partner-center/v1/agreementtemplates/{templateId}/document")
+  @GetMapping(PartnerCenterEndpoint.ROOT + "agreementtemplates/{templateId}/document")
   Map<String, String> links(
       @PathVariable String templateId,
       @RequestParam(defaultValue = "en-US") String language,
@@ -52,11 +48,11 @@ public class AgreementTexts {
     List<String> languages =
         seeds
             .country(country)
-            .map(known -> known.list("supportedCulturesList"))
-            .orElseThrow(() -> new Refused(404, "1000", "The country is not known."));
+            .map(SeededCountry::supportedCulturesList)
+            .orElseThrow(() -> new ErrorAnswer(404, "1000", "The country is not known."));
     boolean known = AgreementEndpoints.TEMPLATES.containsValue(templateId);
     if (!known || !(language.equals("en-US") || languages.contains(language))) {
-      throw new Refused(404, "1000", "There is no such text.");
+      throw new ErrorAnswer(404, "1000", "There is no such text.");
     }
     String link =
         ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -71,7 +67,7 @@ public class AgreementTexts {
         "country", country);
   }
 
-  @GetMapping("agreement-texts/{country}/{language}")
+  @GetMapping("/simulator/agreement-texts/{country}/{language}")
   ResponseEntity<String> text(
       @PathVariable String country,
       @PathVariable String language,

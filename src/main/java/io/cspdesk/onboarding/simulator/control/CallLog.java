@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.simulator.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import io.cspdesk.onboarding.simulator.SimulatorTables;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 
 /** The last calls received. */
 @Repository
-@EmbeddedOnly
 public class CallLog {
 
   private static final int KEPT = 1_000;
@@ -31,8 +30,8 @@ public class CallLog {
   private final JdbcClient jdbc;
   private final AtomicLong added = new AtomicLong();
 
-  CallLog(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  CallLog(SimulatorTables tables) {
+    this.jdbc = tables.jdbc();
   }
 
   public void add(Entry entry) {

@@ -1,22 +1,16 @@
 package io.cspdesk.onboarding.simulator.control;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
 import io.cspdesk.onboarding.simulator.SimulatorAccess;
 import io.cspdesk.onboarding.simulator.SimulatorCall;
 import io.cspdesk.onboarding.simulator.agreement.AgreementStore;
 import io.cspdesk.onboarding.simulator.control.ControlShapes.HeldCustomer;
 import io.cspdesk.onboarding.simulator.customer.CustomerStore;
-import io.cspdesk.onboarding.simulator.customer.SimulatedCustomer;
-import io.cspdesk.onboarding.simulator.fault.ControlInput;
 import io.cspdesk.onboarding.simulator.fault.Fault;
-import io.cspdesk.onboarding.simulator.fault.FaultInput;
 import io.cspdesk.onboarding.simulator.fault.FaultStore;
 import io.cspdesk.onboarding.simulator.order.CartStore;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,7 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Looks into the simulator and tells it what to do; Partner Center has nothing like it. */
 @RestController
 @RequestMapping("/simulator/control/")
-@EmbeddedOnly
 class ControlEndpoints {
 
   private final CustomerStore customers;
@@ -46,7 +39,7 @@ class ControlEndpoints {
   private final CallLog calls;
   private final Seeds seeds;
   private final SimulatorAccess access;
-  private final ObjectMapper json;
+  private final Clock clock;
 
   ControlEndpoints(
       CustomerStore customers,
@@ -56,7 +49,7 @@ class ControlEndpoints {
       CallLog calls,
       Seeds seeds,
       SimulatorAccess access,
-      ObjectMapper json) {
+      Clock clock) {
     this.customers = customers;
     this.agreements = agreements;
     this.carts = carts;
@@ -64,7 +57,7 @@ class ControlEndpoints {
     this.calls = calls;
     this.seeds = seeds;
     this.access = access;
-    this.json = json;
+    this.clock = clock;
   }
 
   @GetMapping("customers")
@@ -77,41 +70,15 @@ class ControlEndpoints {
         .toList();
   }
 
-  /** {@code country} may be given as well, since offers depend on it; else it is the US. */
   @PostMapping("customers")
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, String> addCustomer(@RequestBody(required = false) String body) {
-    ControlInput input =
-        ControlInput.of(json, body, "domain", "companyName", "relationship", "country");
-    String relationship = input.text("relationship", 20);
-    if (!List.of(SimulatedCustomer.OURS, SimulatedCustomer.SOMEONE_ELSES).contains(relationship)) {
-      throw new ControlInput.Wrong("'relationship' must be reseller or none.");
-    }
-    String domain = input.text("domain", 253).toLowerCase(Locale.ROOT);
-    if (!domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
-      throw new ControlInput.Wrong("'domain' must be a full domain name.");
-    }
-    String country = input.optionalText("country", 2);
-    if (country != null && seeds.country(country).isEmpty()) {
-      throw new ControlInput.Wrong("'country' is not one that the simulator knows.");
-    }
     String id = UUID.randomUUID().toString();
+    WantedCustomer wanted = ControlBody.read(body, WantedCustomer.class);
     try {
-      customers.add(
-          new SimulatedCustomer(
-              id,
-              domain,
-              input.text("companyName", 500),
-              country == null ? "US" : country.toUpperCase(Locale.ROOT),
-              relationship,
-              false,
-              null,
-              null,
-              null,
-              null,
-              Instant.now()));
+      customers.add(wanted.checked(seeds, id, clock.instant()));
     } catch (DuplicateKeyException e) {
-      throw new ControlInput.Wrong("A customer with this domain exists already.");
+      throw new ControlBody.Wrong("A customer with this domain exists already.");
     }
     return Map.of("customerId", id);
   }
@@ -138,7 +105,7 @@ class ControlEndpoints {
   @PostMapping("faults")
   @ResponseStatus(HttpStatus.CREATED)
   Fault addFault(@RequestBody(required = false) String body) {
-    Fault fault = FaultInput.read(json, body);
+    Fault fault = ControlBody.read(body, WantedFault.class).checked();
     faults.add(fault);
     if (fault.call().equals(SimulatorCall.TOKEN.id())) {
       access.revokeAccessTokens();
@@ -163,7 +130,7 @@ class ControlEndpoints {
   }
 
   @ExceptionHandler
-  ProblemDetail wrong(ControlInput.Wrong wrong) {
+  ProblemDetail wrong(ControlBody.Wrong wrong) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.getMessage());
   }
 

@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.simulator.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.cspdesk.onboarding.simulator.agreement.AgreementEndpoints;
 import io.cspdesk.onboarding.simulator.agreement.AgreementStore;
 import io.cspdesk.onboarding.simulator.customer.SimulatedCustomer;
 import io.cspdesk.onboarding.simulator.order.CartShapes;
@@ -51,8 +50,7 @@ final class ControlShapes {
                 new HeldAgreement(
                     known.type(), "attested", known.dateAgreed(), known.primaryContact())));
     if (customer.directlySigned()) {
-      agreements.add(
-          new HeldAgreement(AgreementEndpoints.CUSTOMER_AGREEMENT, "direct", null, null));
+      agreements.add(new HeldAgreement(AgreementStore.CUSTOMER_AGREEMENT, "direct", null, null));
     }
     return new HeldCustomer(
         customer.id(),

@@ -1,18 +1,17 @@
 package io.cspdesk.onboarding.simulator.customer;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
-import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.ItemList;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.SimulatorJson;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.BillingProfile;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.CompanyProfile;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.Customer;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.NewCustomer;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.UserCredentials;
-import io.cspdesk.onboarding.simulator.reference.ReferenceEndpoints;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +19,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
-@RequestMapping(SimulatorFilter.ROOT)
-@EmbeddedOnly
-public class CustomerEndpoints {
+@PartnerCenterEndpoint
+@RequestMapping(PartnerCenterEndpoint.ROOT)
+class CustomerEndpoints {
 
   private static final String ADMIN_USER = "admin";
 
@@ -43,18 +43,24 @@ public class CustomerEndpoints {
   private final NewCustomerCheck check;
   private final Seeds seeds;
   private final SimulatorJson json;
+  private final Clock clock;
 
   CustomerEndpoints(
-      CustomerStore customers, NewCustomerCheck check, Seeds seeds, SimulatorJson json) {
+      CustomerStore customers,
+      NewCustomerCheck check,
+      Seeds seeds,
+      SimulatorJson json,
+      Clock clock) {
     this.customers = customers;
     this.check = check;
     this.seeds = seeds;
     this.json = json;
+    this.clock = clock;
   }
 
   @GetMapping("customers")
-  Map<String, Object> search(@RequestParam(required = false) String filter) {
-    return ReferenceEndpoints.items(found(filter).stream().map(this::listed).toList());
+  ItemList<Customer> search(@RequestParam(required = false) String filter) {
+    return ItemList.of(found(filter).stream().map(this::listed).toList());
   }
 
   private List<SimulatedCustomer> found(String filter) {
@@ -63,12 +69,12 @@ public class CustomerEndpoints {
     }
     Filter wanted = json.request(filter, Filter.class);
     if (wanted.value() == null || !"starts_with".equalsIgnoreCase(wanted.operator())) {
-      throw Refused.invalidProperty("filter");
+      throw ErrorAnswer.invalidProperty("filter");
     }
     return switch (String.valueOf(wanted.field()).toLowerCase(Locale.ROOT)) {
       case "domain" -> customers.oursByDomainStart(wanted.value());
       case "companyname" -> customers.oursByCompanyNameStart(wanted.value());
-      default -> throw Refused.invalidProperty("filter");
+      default -> throw ErrorAnswer.invalidProperty("filter");
     };
   }
 
@@ -77,12 +83,30 @@ public class CustomerEndpoints {
     return answer(customers.ours(id), true, null);
   }
 
+  /** 404 means available (Partner Center docs: verify-domain-availability). */
+  @RequestMapping(method = RequestMethod.HEAD, path = "domains/{domain}")
+  ResponseEntity<Void> checkDomain(@PathVariable String domain) {
+    return customers.findByDomain(domain).isPresent()
+        ? ResponseEntity.ok().build()
+        : ResponseEntity.notFound().build();
+  }
+
+  /**
+   * A sandbox deletes customers, with all they have; production does not (Partner Center docs:
+   * delete-a-customer). The simulator does not tell the two apart: its client does.
+   */
+  @DeleteMapping("customers/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void delete(@PathVariable String id) {
+    customers.delete(customers.ours(id).id());
+  }
+
   /** Idempotent by MS-RequestId: the same id is answered with the same customer and password. */
   @PostMapping("customers")
   @ResponseStatus(HttpStatus.CREATED)
   Customer create(
       @RequestBody(required = false) String body,
-      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId) {
+      @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId) {
     Optional<SimulatedCustomer> earlier = customers.findByRequestId(requestId);
     if (earlier.isPresent()) {
       return created(earlier.get());
@@ -98,16 +122,16 @@ public class CustomerEndpoints {
       customer =
           customers
               .findByRequestId(requestId)
-              .orElseThrow(() -> new Refused(400, "27100", "The domain is not available."));
+              .orElseThrow(() -> new ErrorAnswer(400, "27100", "The domain is not available."));
     }
     return created(customer);
   }
 
   /** The documentation names no code for a reseller that is not partnered: assumed. */
   private void checkReseller(String id) {
-    if (id != null
-        && seeds.resellers().stream().noneMatch(known -> known.get("id").asText().equals(id))) {
-      throw new Refused(400, "800016", "The associated partner is not a valid indirect reseller.");
+    if (id != null && seeds.resellers().stream().noneMatch(known -> known.id().equals(id))) {
+      throw new ErrorAnswer(
+          400, "800016", "The associated partner is not a valid indirect reseller.");
     }
   }
 
@@ -135,7 +159,7 @@ public class CustomerEndpoints {
                     "etag", UUID.randomUUID().toString(), "objectType", "CustomerBillingProfile"))),
         TemporaryPassword.newSeed(),
         requestId,
-        Instant.now());
+        clock.instant());
   }
 
   private Customer created(SimulatedCustomer customer) {

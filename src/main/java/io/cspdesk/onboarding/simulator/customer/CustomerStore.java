@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.simulator.customer;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.SimulatorTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -13,13 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-@EmbeddedOnly
 public class CustomerStore {
 
   private final JdbcClient jdbc;
 
-  CustomerStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  CustomerStore(SimulatorTables tables) {
+    this.jdbc = tables.jdbc();
   }
 
   /**
@@ -96,9 +95,10 @@ public class CustomerStore {
   /** One that the partner may work with. */
   public SimulatedCustomer ours(String id) {
     SimulatedCustomer customer =
-        find(id).orElseThrow(() -> new Refused(404, "60003", "The customer could not be found."));
+        find(id)
+            .orElseThrow(() -> new ErrorAnswer(404, "60003", "The customer could not be found."));
     if (!customer.isOurs()) {
-      throw new Refused(403, "20002", "There is no commerce relationship with the customer.");
+      throw new ErrorAnswer(403, "20002", "There is no commerce relationship with the customer.");
     }
     return customer;
   }

@@ -1,7 +1,6 @@
 package io.cspdesk.onboarding.simulator.customer;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.BillingProfile;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.DefaultAddress;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.NewCustomer;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  * just as they are published is assumed.
  */
 @Component
-@EmbeddedOnly
 class NewCustomerCheck {
 
   private static final Pattern DOMAIN =
@@ -56,62 +54,63 @@ class NewCustomerCheck {
     optionalText("AssociatedPartnerId", customer.associatedPartnerId(), 36);
 
     SeededCountry country =
-        seeds.country(address.country()).orElseThrow(() -> Refused.invalidProperty("Country"));
-    oneOf("Culture", billing.culture(), country.list("supportedCulturesList"));
-    oneOf("Language", billing.language(), country.list("supportedLanguagesList"));
+        seeds.country(address.country()).orElseThrow(() -> ErrorAnswer.invalidProperty("Country"));
+    oneOf("Culture", billing.culture(), country.supportedCulturesList());
+    oneOf("Language", billing.language(), country.supportedLanguagesList());
     checkRegistration(customer.companyProfile().organizationRegistrationNumber(), country);
     checkAddress(address, country);
   }
 
   private static void checkAddress(DefaultAddress address, SeededCountry country) {
-    List<String> states = country.list("supportedStatesList");
+    List<String> states = country.supportedStatesList();
     boolean stateOk =
         isBlank(address.state())
-            ? !country.demands("isStateRequired")
+            ? !country.isStateRequired()
             : states.isEmpty() || contains(states, address.state());
-    boolean cityOk = !isBlank(address.city()) || !country.demands("isCityRequired");
+    boolean cityOk = !isBlank(address.city()) || !country.isCityRequired();
     boolean postalCodeOk =
         isBlank(address.postalCode())
-            ? !country.demands("isPostalCodeRequired")
-            : matches(country.regex("postalCodeRegex"), address.postalCode());
+            ? !country.isPostalCodeRequired()
+            : matches(country.postalCodeRegex(), address.postalCode());
     boolean phoneOk =
         isBlank(address.phoneNumber())
-            || matches(country.regex("phoneNumberRegex"), address.phoneNumber());
+            || matches(country.phoneNumberRegex(), address.phoneNumber());
     if (!stateOk || !cityOk || !postalCodeOk || !phoneOk) {
-      throw new Refused(400, "27002", "The address is invalid.");
+      throw new ErrorAnswer(400, "27002", "The address is invalid.");
     }
-    if (isBlank(address.phoneNumber()) && !country.registrationNumberLengths().isEmpty()) {
-      throw new Refused(400, "600051", "The phone number is missing.");
+    if (isBlank(address.phoneNumber())
+        && !country.organizationRegistrationNumberDigits().isEmpty()) {
+      throw new ErrorAnswer(400, "600051", "The phone number is missing.");
     }
   }
 
   private static void checkRegistration(String number, SeededCountry country) {
-    List<String> lengths = country.registrationNumberLengths();
+    List<Integer> lengths = country.organizationRegistrationNumberDigits();
     if (lengths.isEmpty()) {
       if (!isBlank(number)) {
-        throw new Refused(
+        throw new ErrorAnswer(
             400, "600002", "An organization registration id is not supported for the country.");
       }
       return;
     }
     if (isBlank(number)) {
-      throw new Refused(400, "600049", "The organization registration id is missing.");
+      throw new ErrorAnswer(400, "600049", "The organization registration id is missing.");
     }
-    if (!number.matches("[A-Za-z0-9]+") || !lengths.contains(String.valueOf(number.length()))) {
-      throw new Refused(
+    if (!number.matches("[A-Za-z0-9]+") || !lengths.contains(number.length())) {
+      throw new ErrorAnswer(
           400, "600050", "The organization registration id is not in the expected format.");
     }
   }
 
   private static void given(String property, Object value) {
     if (value == null) {
-      throw Refused.invalidProperty(property);
+      throw ErrorAnswer.invalidProperty(property);
     }
   }
 
   private static void text(String property, String value, int least, int most) {
     if (isBlank(value) || value.length() < least) {
-      throw Refused.invalidProperty(property);
+      throw ErrorAnswer.invalidProperty(property);
     }
     optionalText(property, value, most);
   }
@@ -119,19 +118,19 @@ class NewCustomerCheck {
   private static void optionalText(String property, String value, int most) {
     if (value != null
         && (value.length() > most || value.chars().anyMatch(Character::isISOControl))) {
-      throw Refused.invalidProperty(property);
+      throw ErrorAnswer.invalidProperty(property);
     }
   }
 
   private static void matching(String property, String value, Pattern pattern) {
     if (value == null || value.length() > 253 || !pattern.matcher(value).matches()) {
-      throw Refused.invalidProperty(property);
+      throw ErrorAnswer.invalidProperty(property);
     }
   }
 
   private static void oneOf(String property, String value, List<String> allowed) {
     if (isBlank(value) || !contains(allowed, value)) {
-      throw Refused.invalidProperty(property);
+      throw ErrorAnswer.invalidProperty(property);
     }
   }
 

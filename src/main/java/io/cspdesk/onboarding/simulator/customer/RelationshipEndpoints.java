@@ -1,28 +1,36 @@
 package io.cspdesk.onboarding.simulator.customer;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
-import io.cspdesk.onboarding.simulator.SimulatorFilter;
-import io.cspdesk.onboarding.simulator.reference.ReferenceEndpoints;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.ItemList;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
+import io.cspdesk.onboarding.simulator.reference.SeededReseller;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The partner's indirect resellers, and its standing invitation to customers. */
-@RestController
-@RequestMapping(SimulatorFilter.ROOT)
-@EmbeddedOnly
-public class RelationshipEndpoints {
+@PartnerCenterEndpoint
+@RequestMapping(PartnerCenterEndpoint.ROOT)
+class RelationshipEndpoints {
 
   /** Invented. */
   private static final String PARTNER_TENANT = "3f0c1c1e-52a4-4f3f-8a55-0f6b4a5d9e10";
 
   /** Invented. */
   private static final String PARTNER_MPN_ID = "4471108";
+
+  private static final String INDIRECT_PROVIDER = "IsIndirectCloudSolutionProviderOf";
+
+  record Relationship(
+      @JsonUnwrapped SeededReseller reseller, String relationshipType, String state) {
+
+    private Relationship(SeededReseller reseller) {
+      this(reseller, INDIRECT_PROVIDER, "active");
+    }
+  }
 
   private final Seeds seeds;
 
@@ -31,43 +39,32 @@ public class RelationshipEndpoints {
   }
 
   @GetMapping("relationships")
-  Map<String, Object> relationships(@RequestParam("relationship_type") String type) {
-    if (!"IsIndirectCloudSolutionProviderOf".equalsIgnoreCase(type)) {
-      throw Refused.invalidProperty("relationship_type");
+  ItemList<Relationship> relationships(@RequestParam("relationship_type") String type) {
+    if (!INDIRECT_PROVIDER.equalsIgnoreCase(type)) {
+      throw ErrorAnswer.invalidProperty("relationship_type");
     }
-    return ReferenceEndpoints.items(seeds.resellers().stream().map(this::relationship).toList());
-  }
-
-  private ObjectNode relationship(ObjectNode reseller) {
-    ObjectNode answer = reseller.deepCopy();
-    answer.remove("isAgreementSigned");
-    return answer
-        .put("relationshipType", "IsIndirectCloudSolutionProviderOf")
-        .put("state", "active");
+    return ItemList.of(seeds.resellers().stream().map(Relationship::new).toList());
   }
 
   /** Exactly one of the two (Partner Center docs: verify-indirect-reseller-mpa-status). */
   @GetMapping("compliance/csp/agreementstatus")
-  Map<String, Object> agreementStatus(
+  Map<String, Boolean> agreementStatus(
       @RequestParam(required = false) String mpnId,
       @RequestParam(required = false) String tenantId) {
     if ((mpnId == null) == (tenantId == null)) {
-      throw new Refused(400, "2000", "Give either mpnId or tenantId.");
+      throw new ErrorAnswer(400, "2000", "Give either mpnId or tenantId.");
     }
-    String key = mpnId == null ? "id" : "mpnId";
-    String value = mpnId == null ? tenantId : mpnId;
     return seeds.resellers().stream()
-        .filter(reseller -> reseller.get(key).asText().equals(value))
-        .findFirst()
-        .map(
+        .filter(
             reseller ->
-                Map.<String, Object>of(
-                    "isAgreementSigned", reseller.get("isAgreementSigned").asBoolean()))
+                mpnId == null ? reseller.id().equals(tenantId) : reseller.mpnId().equals(mpnId))
+        .findFirst()
+        .map(reseller -> Map.of("isAgreementSigned", reseller.isAgreementSigned()))
         .orElseThrow(
             () ->
                 mpnId == null
-                    ? new Refused(400, "2205", "The tenant is not known.")
-                    : new Refused(400, "2200", "The MPN id is not valid."));
+                    ? new ErrorAnswer(400, "2205", "The tenant is not known.")
+                    : new ErrorAnswer(400, "2200", "The MPN id is not valid."));
   }
 
   /**
@@ -79,7 +76,7 @@ public class RelationshipEndpoints {
   Map<String, Object> relationshipRequest(
       @RequestParam(name = "indirectCloudSolutionProviderId", required = false) String provider) {
     if (provider != null && !provider.matches("[0-9A-Fa-f-]{36}")) {
-      throw Refused.invalidProperty("indirectCloudSolutionProviderId");
+      throw ErrorAnswer.invalidProperty("indirectCloudSolutionProviderId");
     }
     return Map.of(
         "url",

@@ -26,6 +26,9 @@ public record Fault(
     Integer delayMs,
     int times) {
 
+  /** Request attribute under which an endpoint finds what it was told to answer with. */
+  public static final String TOLD = "simulator.told";
+
   public String saying() {
     return description == null ? "The simulator was told to refuse." : description;
   }
@@ -49,7 +52,7 @@ public record Fault(
     /** A success that is no JSON, for HEAD a 204; the effect does not happen. */
     GARBAGE;
 
-    String id() {
+    public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.simulator.fault;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
 import io.cspdesk.onboarding.simulator.SimulatorCall;
+import io.cspdesk.onboarding.simulator.SimulatorTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,15 +11,14 @@ import org.springframework.stereotype.Repository;
 
 /** Kept in the database, so that a fault also meets a call that another node receives. */
 @Repository
-@EmbeddedOnly
 public class FaultStore {
 
   private record Pending(long id, Fault fault) {}
 
   private final JdbcClient jdbc;
 
-  FaultStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  FaultStore(SimulatorTables tables) {
+    this.jdbc = tables.jdbc();
   }
 
   public void add(Fault fault) {

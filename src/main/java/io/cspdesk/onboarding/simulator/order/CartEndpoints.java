@@ -1,8 +1,7 @@
 package io.cspdesk.onboarding.simulator.order;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
-import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.SimulatorJson;
 import io.cspdesk.onboarding.simulator.customer.CustomerStore;
 import io.cspdesk.onboarding.simulator.customer.SimulatedCustomer;
@@ -17,8 +16,8 @@ import io.cspdesk.onboarding.simulator.order.CartStore.StoredCart;
 import io.cspdesk.onboarding.simulator.reference.SeededCountry;
 import io.cspdesk.onboarding.simulator.reference.SeededOffer;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +31,10 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
-@RestController
-@RequestMapping(SimulatorFilter.ROOT + "customers/{customerId}/carts")
-@EmbeddedOnly
-public class CartEndpoints {
+@PartnerCenterEndpoint
+@RequestMapping(PartnerCenterEndpoint.ROOT + "customers/{customerId}/carts")
+class CartEndpoints {
 
   /** Read from the documentation's samples, where no rule is given; told, but not enforced. */
   private static final Duration LIFETIME = Duration.ofMinutes(15);
@@ -50,18 +47,21 @@ public class CartEndpoints {
   private final CheckoutCheck check;
   private final Seeds seeds;
   private final SimulatorJson json;
+  private final Clock clock;
 
   CartEndpoints(
       CustomerStore customers,
       CartStore carts,
       CheckoutCheck check,
       Seeds seeds,
-      SimulatorJson json) {
+      SimulatorJson json,
+      Clock clock) {
     this.customers = customers;
     this.carts = carts;
     this.check = check;
     this.seeds = seeds;
     this.json = json;
+    this.clock = clock;
   }
 
   @PostMapping
@@ -69,7 +69,7 @@ public class CartEndpoints {
   Cart create(
       @PathVariable String customerId,
       @RequestBody(required = false) String body,
-      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId) {
+      @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId) {
     SimulatedCustomer customer = customers.ours(customerId);
     Optional<StoredCart> earlier = carts.findByRequestId(requestId);
     if (earlier.isPresent()) {
@@ -77,7 +77,7 @@ public class CartEndpoints {
     }
     List<CartLine> lines = json.request(body, NewCart.class).lineItems();
     if (lines == null || lines.isEmpty() || lines.size() > MOST_LINES) {
-      throw Refused.invalidProperty("lineItems");
+      throw ErrorAnswer.invalidProperty("lineItems");
     }
     String currency =
         seeds.country(customer.country()).map(SeededCountry::currencyCode).orElse(null);
@@ -88,7 +88,7 @@ public class CartEndpoints {
             IntStream.range(0, lines.size())
                 .mapToObj(number -> completed(number, lines.get(number), currency))
                 .toList(),
-            Instant.now().truncatedTo(ChronoUnit.MILLIS),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
             null);
     try {
       carts.add(cart, requestId);
@@ -102,23 +102,25 @@ public class CartEndpoints {
   /** One order can only have one billing cycle, hence a group for each. */
   private CartLine completed(int number, CartLine line, String currency) {
     if (line == null) {
-      throw Refused.invalidProperty("lineItems");
+      throw ErrorAnswer.invalidProperty("lineItems");
     }
     if (line.id() == null || line.id() != number) {
-      throw new Refused(400, "800071", "The line items must be numbered from 0.");
+      throw new ErrorAnswer(400, "800071", "The line items must be numbered from 0.");
     }
     SeededOffer offer =
         seeds
             .offer(line.catalogItemId())
-            .orElseThrow(() -> new Refused(400, "800004", "The offer is not known."));
+            .orElseThrow(() -> new ErrorAnswer(400, "800004", "The offer is not known."));
     if (line.quantity() == null) {
-      throw Refused.invalidProperty("quantity");
+      throw ErrorAnswer.invalidProperty("quantity");
     }
-    if (line.billingCycle() == null || !offer.billingCycles().contains(line.billingCycle())) {
-      throw new Refused(400, "800009", "The billing cycle of " + offer.id() + " is not supported.");
+    if (line.billingCycle() == null
+        || !offer.supportedBillingCycles().contains(line.billingCycle())) {
+      throw new ErrorAnswer(
+          400, "800009", "The billing cycle of " + offer.id() + " is not supported.");
     }
     if (line.partnerIdOnRecord() != null && line.partnerIdOnRecord().length() > 36) {
-      throw Refused.invalidProperty("participants");
+      throw ErrorAnswer.invalidProperty("participants");
     }
     return new CartLine(
         number,
@@ -136,8 +138,8 @@ public class CartEndpoints {
   CheckoutResult checkout(
       @PathVariable String customerId,
       @PathVariable String cartId,
-      @RequestAttribute(SimulatorFilter.REQUEST_ID) String requestId,
-      @RequestAttribute(name = SimulatorFilter.TOLD_FAULT, required = false) Fault told) {
+      @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId,
+      @RequestAttribute(name = Fault.TOLD, required = false) Fault told) {
     SimulatedCustomer customer = customers.ours(customerId);
     StoredCart cart = cart(customerId, cartId);
     if (cart.checkoutRequestId() == null) {
@@ -151,11 +153,11 @@ public class CartEndpoints {
         carts.checkOut(cart, lines, requestId);
       } catch (DuplicateKeyException e) {
         // a request id that checked out another cart
-        throw Refused.invalidProperty("MS-RequestId");
+        throw ErrorAnswer.invalidProperty("MS-RequestId");
       }
     }
     if (!requestId.equals(cart(customerId, cartId).checkoutRequestId())) {
-      throw new Refused(400, "800065", "The cart was submitted already.");
+      throw new ErrorAnswer(400, "800065", "The cart was submitted already.");
     }
     List<Order> orders = carts.ordersOfCart(cartId);
     return new CheckoutResult(orders, failures(cart, orders, told));
@@ -187,7 +189,7 @@ public class CartEndpoints {
     return carts
         .find(cartId)
         .filter(cart -> cart.customerId().equals(customerId))
-        .orElseThrow(() -> new Refused(404, "800008", "The cart could not be found."));
+        .orElseThrow(() -> new ErrorAnswer(404, "800008", "The cart could not be found."));
   }
 
   private static Cart answer(StoredCart cart) {

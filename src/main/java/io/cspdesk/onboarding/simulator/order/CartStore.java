@@ -1,11 +1,12 @@
 package io.cspdesk.onboarding.simulator.order;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
 import io.cspdesk.onboarding.simulator.SimulatorJson;
+import io.cspdesk.onboarding.simulator.SimulatorTables;
 import io.cspdesk.onboarding.simulator.order.CartShapes.CartLine;
 import io.cspdesk.onboarding.simulator.order.CartShapes.Order;
 import io.cspdesk.onboarding.simulator.order.CartShapes.OrderLine;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@EmbeddedOnly
 public class CartStore {
 
   /**
@@ -40,9 +40,11 @@ public class CartStore {
 
   private final JdbcClient jdbc;
   private final SimulatorJson json;
+  private final Clock clock;
 
-  CartStore(JdbcClient jdbc, SimulatorJson json) {
-    this.jdbc = jdbc;
+  CartStore(SimulatorTables tables, SimulatorJson json, Clock clock) {
+    this.clock = clock;
+    this.jdbc = tables.jdbc();
     this.json = json;
   }
 
@@ -77,7 +79,7 @@ public class CartStore {
    * @return false: it had been ordered before
    */
   @Transactional
-  public boolean checkOut(StoredCart cart, List<CartLine> lines, String requestId) {
+  boolean checkOut(StoredCart cart, List<CartLine> lines, String requestId) {
     int claimed =
         jdbc.sql(
                 """
@@ -106,7 +108,7 @@ public class CartStore {
             cart.customerId(),
             cart.id(),
             lines.get(0).billingCycle(),
-            LocalDateTime.now(ZoneOffset.UTC))
+            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .update();
     for (int number = 0; number < lines.size(); number++) {
       CartLine line = lines.get(number);
@@ -114,18 +116,6 @@ public class CartStore {
           .params(orderId, number, line.catalogItemId(), line.quantity(), line.partnerIdOnRecord())
           .update();
     }
-  }
-
-  public void deleteOfCustomer(String customerId) {
-    jdbc.sql(
-            """
-            DELETE FROM SIM_ORDER_LINE
-            WHERE ORDER_ID IN (SELECT ORDER_ID FROM SIM_ORDER WHERE CUSTOMER_ID = ?)
-            """)
-        .param(customerId)
-        .update();
-    jdbc.sql("DELETE FROM SIM_ORDER WHERE CUSTOMER_ID = ?").param(customerId).update();
-    jdbc.sql("DELETE FROM SIM_CART WHERE CUSTOMER_ID = ?").param(customerId).update();
   }
 
   List<Order> ordersOfCart(String cartId) {

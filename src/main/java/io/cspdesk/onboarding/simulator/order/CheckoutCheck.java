@@ -1,8 +1,6 @@
 package io.cspdesk.onboarding.simulator.order;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
-import io.cspdesk.onboarding.simulator.agreement.AgreementEndpoints;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
 import io.cspdesk.onboarding.simulator.agreement.AgreementStore;
 import io.cspdesk.onboarding.simulator.customer.SimulatedCustomer;
 import io.cspdesk.onboarding.simulator.order.CartShapes.CartLine;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 /** What an order is refused for; codes: Partner Center docs, error-codes. */
 @Component
-@EmbeddedOnly
 class CheckoutCheck {
 
   private final Seeds seeds;
@@ -39,7 +36,7 @@ class CheckoutCheck {
 
   void check(SimulatedCustomer customer, List<CartLine> lines) {
     if (isPublicCloud && !hasAgreement(customer)) {
-      throw new Refused(403, "13605", "The customer has not accepted the customer agreement.");
+      throw new ErrorAnswer(403, "13605", "The customer has not accepted the customer agreement.");
     }
     List<String> owned = owned(customer.id());
     List<String> afterwards = new ArrayList<>(owned);
@@ -56,31 +53,32 @@ class CheckoutCheck {
   private static void check(
       SeededOffer offer, int quantity, String country, List<String> afterwards) {
     if (!offer.isSoldIn(country)) {
-      throw new Refused(
+      throw new ErrorAnswer(
           400, "800070", "The offer " + offer.id() + " is not available in " + country + ".");
     }
     if (offer.needsQualification()) {
       // no simulated customer is qualified
-      throw new Refused(403, "2085", "The customer is not eligible for " + offer.id() + ".");
+      throw new ErrorAnswer(403, "2085", "The customer is not eligible for " + offer.id() + ".");
     }
     if (!offer.allowsQuantity(quantity)) {
-      throw new Refused(
+      throw new ErrorAnswer(
           400, "2002", "The quantity of " + offer.id() + " is outside the allowed range.");
     }
-    if (afterwards.stream().filter(offer.id()::equals).count() > offer.limit()) {
-      throw new Refused(
+    if (!offer.allows(afterwards.stream().filter(offer.id()::equals).count())) {
+      throw new ErrorAnswer(
           403, "800066", "The customer has as many subscriptions of " + offer.id() + " as it may.");
     }
-    List<String> bases = offer.prerequisites();
+    List<String> bases = offer.prerequisiteOffers();
     if (offer.isAddOn() && !bases.isEmpty() && bases.stream().noneMatch(afterwards::contains)) {
-      throw new Refused(400, "800029", "The add-on " + offer.id() + " is not related to a parent.");
+      throw new ErrorAnswer(
+          400, "800029", "The add-on " + offer.id() + " is not related to a parent.");
     }
   }
 
   private boolean hasAgreement(SimulatedCustomer customer) {
     return customer.directlySigned()
         || agreements.of(customer.id()).stream()
-            .anyMatch(known -> AgreementEndpoints.CUSTOMER_AGREEMENT.equals(known.type()));
+            .anyMatch(known -> AgreementStore.CUSTOMER_AGREEMENT.equals(known.type()));
   }
 
   private List<String> owned(String customerId) {

@@ -1,26 +1,22 @@
 package io.cspdesk.onboarding.simulator.order;
 
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.ItemList;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.customer.CustomerStore;
 import io.cspdesk.onboarding.simulator.customer.SimulatedCustomer;
 import io.cspdesk.onboarding.simulator.order.CartStore.OrderedLine;
-import io.cspdesk.onboarding.simulator.reference.ReferenceEndpoints;
 import io.cspdesk.onboarding.simulator.reference.SeededOffer;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What a customer has: every line that was ordered is a subscription, and none ever ends. */
-@RestController
-@RequestMapping(SimulatorFilter.ROOT + "customers/{customerId}/subscriptions")
-@EmbeddedOnly
-public class SubscriptionEndpoints {
+@PartnerCenterEndpoint
+@RequestMapping(PartnerCenterEndpoint.ROOT + "customers/{customerId}/subscriptions")
+class SubscriptionEndpoints {
 
   private final CustomerStore customers;
   private final CartStore carts;
@@ -45,9 +41,9 @@ public class SubscriptionEndpoints {
       String status) {}
 
   @GetMapping
-  Map<String, Object> subscriptions(@PathVariable String customerId) {
+  ItemList<Subscription> subscriptions(@PathVariable String customerId) {
     SimulatedCustomer customer = customers.ours(customerId);
-    return ReferenceEndpoints.items(
+    return ItemList.of(
         carts.linesOfCustomer(customer.id()).stream().map(this::subscription).toList());
   }
 

@@ -1,26 +1,24 @@
 package io.cspdesk.onboarding.simulator.reference;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
-import io.cspdesk.onboarding.simulator.Refused;
-import io.cspdesk.onboarding.simulator.SimulatorFilter;
+import io.cspdesk.onboarding.simulator.ErrorAnswer;
+import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.SimulatorJson;
+import io.cspdesk.onboarding.simulator.fault.Fault;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Knows no addresses, and so calls every one verified, unless it is told another status. Answers in
  * the way that is in use since June 2021; the older way's error can be asked for as a fault.
  */
-@RestController
-@RequestMapping(SimulatorFilter.ROOT)
-@EmbeddedOnly
-public class AddressEndpoints {
+@PartnerCenterEndpoint
+@RequestMapping(PartnerCenterEndpoint.ROOT)
+class AddressEndpoints {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Address(
@@ -63,12 +61,12 @@ public class AddressEndpoints {
   @PostMapping("validations/address")
   Answer validate(
       @RequestBody(required = false) String body,
-      @RequestAttribute(name = SimulatorFilter.TOLD_CODE, required = false) String told) {
+      @RequestAttribute(name = Fault.TOLD, required = false) Fault told) {
     Address address = json.request(body, Address.class);
     if (address.addressLine1() == null || address.country() == null) {
-      throw Refused.invalidProperty("addressLine1");
+      throw ErrorAnswer.invalidProperty("addressLine1");
     }
-    String status = told == null ? "VerifiedShippable" : told;
+    String status = told == null ? "VerifiedShippable" : told.code();
     return new Answer(
         address, suggestions(status, address), status, "Told by the simulator: " + status);
   }

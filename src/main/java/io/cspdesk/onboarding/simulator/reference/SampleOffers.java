@@ -64,15 +64,14 @@ final class SampleOffers {
 
   private SampleOffers() {}
 
-  static List<SeededOffer> make(int count) {
+  /** As the data file would have them. */
+  static Stream<ObjectNode> make(int count) {
     return IntStream.range(0, count)
         .mapToObj(
             number ->
                 isByUse(number)
                     ? byUse(number)
-                    : plan(number / PLANS, Plan.values()[number % PLANS]))
-        .map(SeededOffer::new)
-        .toList();
+                    : plan(number / PLANS, Plan.values()[number % PLANS]));
   }
 
   /** Every other trial makes room for an offer of another kind; few have either. */

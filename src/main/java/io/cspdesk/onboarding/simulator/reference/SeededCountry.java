@@ -1,40 +1,51 @@
 package io.cspdesk.onboarding.simulator.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 
-/** A country as its data file has it. */
-public record SeededCountry(ObjectNode data) {
+/**
+ * A country as its data file has it, and as Partner Center answers it but for our own remarks.
+ *
+ * @param postalCodeRegex absent: no check; the others too
+ * @param organizationRegistrationNumberDigits how many characters a registration number has;
+ *     absent: none may be sent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties("assumed")
+public record SeededCountry(
+    String iso2Code,
+    String defaultCulture,
+    boolean isStateRequired,
+    List<String> supportedStatesList,
+    List<String> supportedLanguagesList,
+    List<String> supportedCulturesList,
+    boolean isPostalCodeRequired,
+    String postalCodeRegex,
+    boolean isCityRequired,
+    boolean isVatIdSupported,
+    String vatIdRegex,
+    String phoneNumberRegex,
+    boolean isTaxIdSupported,
+    boolean isTaxIdOptional,
+    List<String> countryCallingCodesList,
+    @JsonProperty(access = Access.WRITE_ONLY) String currencyCode,
+    @JsonProperty(access = Access.WRITE_ONLY) List<Integer> organizationRegistrationNumberDigits) {
 
-  /** What Partner Center answers: the file without our own remarks. */
-  ObjectNode answer() {
-    ObjectNode answer = data.deepCopy();
-    answer.remove(List.of("assumed", "currencyCode", "organizationRegistrationNumberDigits"));
-    answer.putObject("attributes").put("objectType", "CountryValidationRules");
-    return answer;
+  public SeededCountry {
+    organizationRegistrationNumberDigits =
+        organizationRegistrationNumberDigits == null
+            ? List.of()
+            : organizationRegistrationNumberDigits;
   }
 
-  public boolean demands(String flag) {
-    return data.path(flag).asBoolean();
-  }
+  record Answer(@JsonUnwrapped SeededCountry country, Map<String, String> attributes) {}
 
-  public List<String> list(String key) {
-    return Seeds.texts(data.get(key));
-  }
-
-  /** Absent: no check. */
-  public String regex(String key) {
-    JsonNode regex = data.get(key);
-    return regex == null ? null : regex.asText();
-  }
-
-  public String currencyCode() {
-    return data.path("currencyCode").asText();
-  }
-
-  /** How many characters a registration number has; empty: none may be sent. */
-  public List<String> registrationNumberLengths() {
-    return list("organizationRegistrationNumberDigits");
+  Answer answer() {
+    return new Answer(this, Map.of("objectType", "CountryValidationRules"));
   }
 }

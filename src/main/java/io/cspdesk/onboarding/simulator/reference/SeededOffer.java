@@ -1,59 +1,68 @@
 package io.cspdesk.onboarding.simulator.reference;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 
-/** An offer as its data file has it. */
-public record SeededOffer(ObjectNode data) {
+/**
+ * An offer as its data file has it, and as Partner Center answers it but for our own remarks.
+ *
+ * @param limit how many subscriptions of it one customer may have; absent: any number
+ * @param notSoldIn absent: it is sold everywhere
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties("assumed")
+public record SeededOffer(
+    String id,
+    String name,
+    String description,
+    int minimumQuantity,
+    int maximumQuantity,
+    String locale,
+    boolean isAddOn,
+    boolean hasAddOns,
+    List<String> prerequisiteOffers,
+    boolean isAvailableForPurchase,
+    String billing,
+    List<String> supportedBillingCycles,
+    Integer limit,
+    String limitUnitOfMeasure,
+    boolean isTrial,
+    boolean isAutoRenewable,
+    List<String> reselleeQualifications,
+    List<String> resellerQualifications,
+    Category category,
+    Product product,
+    String unitType,
+    @JsonProperty(access = Access.WRITE_ONLY) List<String> notSoldIn) {
 
-  /** What Partner Center answers: the file without our own remarks. */
-  ObjectNode answer(String country) {
-    ObjectNode answer = data.deepCopy();
-    answer.remove(List.of("assumed", "notSoldIn"));
-    answer.put("country", country);
-    answer.putObject("attributes").put("objectType", "Offer");
-    return answer;
-  }
+  record Category(String id, String name) {}
 
-  public String id() {
-    return data.get("id").asText();
-  }
+  record Product(String id, String name, String unit) {}
 
-  public String name() {
-    return data.get("name").asText();
+  record Answer(@JsonUnwrapped SeededOffer offer, String country, Map<String, String> attributes) {}
+
+  Answer answer(String country) {
+    return new Answer(this, country, Map.of("objectType", "Offer"));
   }
 
   public boolean isSoldIn(String country) {
-    return !Seeds.texts(data.get("notSoldIn")).contains(country);
+    return notSoldIn == null || !notSoldIn.contains(country);
   }
 
   public boolean allowsQuantity(int quantity) {
-    return quantity >= data.get("minimumQuantity").asInt()
-        && quantity <= data.get("maximumQuantity").asInt();
+    return quantity >= minimumQuantity && quantity <= maximumQuantity;
   }
 
-  public List<String> billingCycles() {
-    return Seeds.texts(data.get("supportedBillingCycles"));
-  }
-
-  public String billing() {
-    return data.get("billing").asText();
-  }
-
-  public boolean isAddOn() {
-    return data.get("isAddOn").asBoolean();
-  }
-
-  public List<String> prerequisites() {
-    return Seeds.texts(data.get("prerequisiteOffers"));
+  public boolean allows(long subscriptions) {
+    return limit == null || subscriptions <= limit;
   }
 
   public boolean needsQualification() {
-    return !data.get("reselleeQualifications").isEmpty();
-  }
-
-  /** How many subscriptions of it one customer may have. */
-  public int limit() {
-    return data.has("limit") ? data.get("limit").asInt() : Integer.MAX_VALUE;
+    return !reselleeQualifications.isEmpty();
   }
 }

@@ -1,9 +1,9 @@
 package io.cspdesk.onboarding.simulator.reference;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.cspdesk.onboarding.simulator.EmbeddedOnly;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.cspdesk.onboarding.simulator.SimulatorProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,21 +24,25 @@ import org.springframework.stereotype.Component;
  * and sample offers where they are asked for.
  */
 @Component
-@EmbeddedOnly
 public class Seeds {
+
+  /** Strict: what a data file spells wrongly would else be silently left out. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private final Map<String, SeededCountry> countries = new LinkedHashMap<>();
   private final Map<String, SeededOffer> offers = new LinkedHashMap<>();
-  private final List<ObjectNode> resellers;
+  private final List<SeededReseller> resellers;
 
-  Seeds(ObjectMapper json, SimulatorProperties properties) {
-    items(json, "country-rules.json")
-        .forEach(node -> countries.put(node.get("iso2Code").asText(), new SeededCountry(node)));
-    items(json, "offers.json")
-        .forEach(node -> offers.put(key(node.get("id").asText()), new SeededOffer(node)));
-    SampleOffers.make(properties.sampleOffers())
+  Seeds(SimulatorProperties properties) {
+    items("country-rules.json", SeededCountry.class)
+        .forEach(country -> countries.put(key(country.iso2Code()), country));
+    Stream.concat(
+            items("offers.json", SeededOffer.class),
+            SampleOffers.make(properties.sampleOffers())
+                .map(offer -> read(offer, SeededOffer.class)))
         .forEach(offer -> offers.put(key(offer.id()), offer));
-    resellers = items(json, "indirect-resellers.json");
+    resellers = items("indirect-resellers.json", SeededReseller.class).toList();
   }
 
   public Optional<SeededCountry> country(String iso2) {
@@ -52,25 +57,22 @@ public class Seeds {
     return offers.values();
   }
 
-  public List<ObjectNode> resellers() {
+  public List<SeededReseller> resellers() {
     return resellers;
   }
 
-  static List<String> texts(JsonNode array) {
-    return array == null
-        ? List.of()
-        : StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  static <T> T read(JsonNode item, Class<T> type) {
+    return JSON.convertValue(item, type);
   }
 
   private static String key(String id) {
     return id.toUpperCase(Locale.ROOT);
   }
 
-  private static List<ObjectNode> items(ObjectMapper json, String file) {
+  private static <T> Stream<T> items(String file, Class<T> type) {
     try (InputStream in = new ClassPathResource("simulator/" + file).getInputStream()) {
-      return StreamSupport.stream(json.readTree(in).get("items").spliterator(), false)
-          .map(ObjectNode.class::cast)
-          .toList();
+      return StreamSupport.stream(JSON.readTree(in).get("items").spliterator(), false)
+          .map(item -> read(item, type));
     } catch (IOException e) {
       throw new UncheckedIOException("The simulator's " + file + " cannot be read", e);
     }

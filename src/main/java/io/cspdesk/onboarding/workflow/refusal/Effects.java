@@ -36,18 +36,17 @@ public class Effects {
   /**
    * @param processInstanceId a UUID, and the MS-CorrelationId of the whole onboarding
    * @param call names the effect within the onboarding
+   * @throws RefusedStep when Partner Center refuses it
    */
   public <T> T once(String processInstanceId, String call, Function<CallIds, T> effect) {
     RequestId requestId = ownTransaction.execute(status -> requestId(processInstanceId, call));
     T result;
     try {
       result = effect.apply(new CallIds(requestId.value(), UUID.fromString(processInstanceId)));
-    } catch (PartnerCenterRefusal refused) {
-      PartnerCenterRefusal told = requestId.isOpen() ? refused.afterSilence() : refused;
-      if (!RefusalTable.of(told).keepsIds()) {
-        ownTransaction.executeWithoutResult(status -> forget(processInstanceId, call));
-      }
-      throw told;
+    } catch (PartnerCenterRefusal refusal) {
+      throw settled(processInstanceId, call, requestId, RefusedStep.of(refusal));
+    } catch (RefusedStep within) {
+      throw settled(processInstanceId, call, requestId, within);
     } catch (PartnerCenterUnavailable unavailable) {
       // what an earlier try may have done stays open
       if (unavailable.settles(call) && !requestId.isOpen()) {
@@ -58,6 +57,15 @@ public class Effects {
     // In the engine's transaction: if that is lost, the next try must carry the same id.
     forget(processInstanceId, call);
     return result;
+  }
+
+  private RefusedStep settled(
+      String processInstanceId, String call, RequestId requestId, RefusedStep refused) {
+    RefusedStep told = requestId.isOpen() ? refused.whileOpen() : refused;
+    if (!told.consequence().keepsIds()) {
+      ownTransaction.executeWithoutResult(status -> forget(processInstanceId, call));
+    }
+    return told;
   }
 
   private RequestId requestId(String processInstanceId, String call) {

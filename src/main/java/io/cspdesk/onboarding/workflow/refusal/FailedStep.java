@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.workflow.refusal;
 
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.workflow.refusal.Consequence.Stop;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -45,9 +46,13 @@ class FailedStep extends DefaultJobRetryCmd {
 
   /** A refusal that comes this far, no task caught. */
   private static Throwable told(Throwable failure) {
+    RefusedStep refused = cause(failure, RefusedStep.class);
+    if (refused != null) {
+      return refused.beyondMending();
+    }
+    // of a question, which has no effect, it comes as the client met it
     PartnerCenterRefusal refusal = cause(failure, PartnerCenterRefusal.class);
-    boolean isTold = cause(failure, Stopped.class) != null;
-    return refusal == null || isTold ? failure : Refused.beyondMending(refusal);
+    return refusal == null ? failure : RefusedStep.of(refusal).beyondMending();
   }
 
   @Override
@@ -91,7 +96,7 @@ class FailedStep extends DefaultJobRetryCmd {
   /** Called once the message is set, which the incident takes over. */
   @Override
   protected void decrementRetries(JobEntity job) {
-    if (cause(exception, Stopped.class) != null) {
+    if (exception instanceof RefusedStep refused && refused.consequence() instanceof Stop) {
       job.setRetries(0);
     } else {
       super.decrementRetries(job);

@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.agreement.AcceptedAgreements;
 import io.cspdesk.onboarding.workflow.model.AgreementWay;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckAgreementAcceptance implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final AcceptedAgreements agreements;
 
-  CheckAgreementAcceptance(PartnerCenterClient partnerCenter) {
-    this.partnerCenter = partnerCenter;
+  CheckAgreementAcceptance(AcceptedAgreements agreements) {
+    this.agreements = agreements;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    boolean accepted = partnerCenter.hasAcceptedAgreement(variables.customerId());
+    boolean accepted = agreements.hasAcceptedAgreement(variables.customerId());
     if (accepted) {
       variables.writeWord(ProcessVariable.AGREEMENT_WAY, AgreementWay.SETTLED);
     }

@@ -3,14 +3,14 @@ package io.cspdesk.onboarding.workflow.step;
 import io.cspdesk.onboarding.handover.SetupInformation;
 import io.cspdesk.onboarding.handover.SetupInformationVault;
 import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.Customers;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
-import io.cspdesk.onboarding.workflow.refusal.Refused;
+import io.cspdesk.onboarding.workflow.refusal.Mending;
+import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CreateCustomer implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Customers customers;
   private final Effects effects;
   private final SetupInformationVault vault;
 
-  CreateCustomer(PartnerCenterClient partnerCenter, Effects effects, SetupInformationVault vault) {
-    this.partnerCenter = partnerCenter;
+  CreateCustomer(Customers customers, Effects effects, SetupInformationVault vault) {
+    this.customers = customers;
     this.effects = effects;
     this.vault = vault;
   }
@@ -38,14 +38,14 @@ class CreateCustomer implements JavaDelegate {
               execution.getProcessInstanceId(),
               "create-customer",
               ids ->
-                  partnerCenter.createCustomer(
+                  customers.create(
                       variables.account(), variables.domain(), resellerId(variables), ids));
       variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
       vault.keep(
           execution.getProcessBusinessKey(),
           new SetupInformation(created.userName(), created.temporaryPassword()));
-    } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, Section.ACCOUNT, refused);
+    } catch (RefusedStep refused) {
+      throw Mending.in(execution, Section.ACCOUNT, refused);
     }
   }
 

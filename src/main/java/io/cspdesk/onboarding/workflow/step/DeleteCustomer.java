@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Customers;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DeleteCustomer implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Customers customers;
 
-  DeleteCustomer(PartnerCenterClient partnerCenter) {
-    this.partnerCenter = partnerCenter;
+  DeleteCustomer(Customers customers) {
+    this.customers = customers;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    partnerCenter.deleteCustomer(OnboardingVariables.of(execution).customerId());
+    customers.delete(OnboardingVariables.of(execution).customerId());
   }
 }

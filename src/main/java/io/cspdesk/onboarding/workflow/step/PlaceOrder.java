@@ -1,9 +1,8 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.finding.Finding;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.PlacedOrder;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.subscription.PartialOrder;
 import io.cspdesk.onboarding.subscription.PartialOrder.OpenLine;
@@ -11,7 +10,8 @@ import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
-import io.cspdesk.onboarding.workflow.refusal.Refused;
+import io.cspdesk.onboarding.workflow.refusal.Mending;
+import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceOrder implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Orders orders;
   private final Effects effects;
 
-  PlaceOrder(PartnerCenterClient partnerCenter, Effects effects) {
-    this.partnerCenter = partnerCenter;
+  PlaceOrder(Orders orders, Effects effects) {
+    this.orders = orders;
     this.effects = effects;
   }
 
@@ -41,8 +41,8 @@ class PlaceOrder implements JavaDelegate {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     try {
       keep(place(execution.getProcessInstanceId(), variables), variables);
-    } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, Section.SUBSCRIPTIONS, refused);
+    } catch (RefusedStep refused) {
+      throw Mending.in(execution, Section.SUBSCRIPTIONS, refused);
     }
   }
 
@@ -57,7 +57,7 @@ class PlaceOrder implements JavaDelegate {
                 instance,
                 "checkout",
                 checkout ->
-                    partnerCenter.placeOrder(
+                    orders.place(
                         variables.customerId(), variables.subscriptions(), mpnId, cart, checkout)));
   }
 
@@ -78,7 +78,7 @@ class PlaceOrder implements JavaDelegate {
     return IntStream.range(0, open.size())
         .mapToObj(
             position ->
-                Refused.line(position, placed.refusalOf(open.get(position).number()), country))
+                Mending.line(position, placed.refusalOf(open.get(position).number()), country))
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Relationships;
 import io.cspdesk.onboarding.relationship.Addressee;
 import io.cspdesk.onboarding.relationship.InvitationDraft;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareInvitation implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Relationships relationships;
 
   private final Partner partner;
 
-  PrepareInvitation(PartnerCenterClient partnerCenter, Partner partner) {
-    this.partnerCenter = partnerCenter;
+  PrepareInvitation(Relationships relationships, Partner partner) {
+    this.relationships = relationships;
     this.partner = partner;
   }
 
@@ -32,7 +32,7 @@ class PrepareInvitation implements JavaDelegate {
     variables.writeInvitation(
         InvitationDraft.renewed(
             variables.invitation(),
-            partnerCenter.relationshipLink(provider),
+            relationships.requestLink(provider),
             addressee(variables.account()),
             provider != null));
     variables.writeFindings(List.of());

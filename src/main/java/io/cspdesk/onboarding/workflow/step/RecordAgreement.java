@@ -1,11 +1,11 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
-import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
+import io.cspdesk.onboarding.partnercenter.Agreements;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
-import io.cspdesk.onboarding.workflow.refusal.Refused;
+import io.cspdesk.onboarding.workflow.refusal.Mending;
+import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAgreement implements JavaDelegate {
 
-  private final PartnerCenterClient partnerCenter;
+  private final Agreements agreements;
   private final Effects effects;
 
-  RecordAgreement(PartnerCenterClient partnerCenter, Effects effects) {
-    this.partnerCenter = partnerCenter;
+  RecordAgreement(Agreements agreements, Effects effects) {
+    this.agreements = agreements;
     this.effects = effects;
   }
 
@@ -30,11 +30,9 @@ class RecordAgreement implements JavaDelegate {
           effects.once(
               execution.getProcessInstanceId(),
               "confirm-agreement",
-              ids ->
-                  partnerCenter.confirmAgreement(
-                      variables.customerId(), variables.agreement(), ids)));
-    } catch (PartnerCenterRefusal refused) {
-      throw Refused.in(execution, Section.AGREEMENT, refused);
+              ids -> agreements.confirm(variables.customerId(), variables.agreement(), ids)));
+    } catch (RefusedStep refused) {
+      throw Mending.in(execution, Section.AGREEMENT, refused);
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.Resellers;
 import io.cspdesk.onboarding.reseller.ResellerChoice;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class ValidateReseller implements JavaDelegate {
 
   private final Partner partner;
-  private final PartnerCenterClient partnerCenter;
+  private final Resellers resellers;
 
-  ValidateReseller(Partner partner, PartnerCenterClient partnerCenter) {
+  ValidateReseller(Partner partner, Resellers resellers) {
     this.partner = partner;
-    this.partnerCenter = partnerCenter;
+    this.resellers = resellers;
   }
 
   @Override
@@ -25,7 +25,7 @@ class ValidateReseller implements JavaDelegate {
     OnboardingVariables variables = OnboardingVariables.of(execution);
     ResellerChoice choice =
         partner.needsReseller()
-            ? ResellerChoice.of(variables.indirectResellerId(), partnerCenter::indirectResellers)
+            ? ResellerChoice.of(variables.indirectResellerId(), resellers::active)
             : ResellerChoice.NOT_NEEDED;
     variables.writeReseller(choice.reseller().orElse(null));
     variables.checked(choice.findings());

@@ -1,13 +1,13 @@
 package io.cspdesk.onboarding.customer.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.customer.country.RegistrationNumbers.Demand;
+import io.cspdesk.onboarding.customer.country.RegistrationNumbers.Facts;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
+import io.cspdesk.onboarding.reference.ReferenceData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrationNumbersTest {
@@ -49,22 +48,6 @@ class RegistrationNumbersTest {
   };
 
   @Test
-  void theDefaultIsTheEditionOfTheApi() {
-    assertThat(RegistrationNumbers.DEFAULT_EDITION).isEqualTo(NOVEMBER);
-  }
-
-  @ParameterizedTest
-  @NullSource
-  @ValueSource(strings = {"", "2020", "2021-05-10", "../registration-numbers-2021-05"})
-  void anUnknownEditionIsRefusedWithTheKnownOnes(String edition) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RegistrationNumbers.edition(edition))
-        .withMessage(
-            "The edition of the registration numbers must be one of 2020-11-17, 2021-05, but is: "
-                + edition);
-  }
-
-  @Test
   void eachEditionDemandsTheNumberWhereItsSourceDoes() {
     assertThat(demanding(NOVEMBER)).isEqualTo(new TreeSet<>(KNOWN.keySet())).hasSize(11);
 
@@ -76,28 +59,16 @@ class RegistrationNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {NOVEMBER, MAY})
   void everyEditionDemandsAPhoneNumberInTheElevenCountries(String edition) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+    RegistrationNumbers numbers = ReferenceData.edition(edition);
     assertThat(Stream.of(Locale.getISOCountries()).filter(numbers::phoneRequired))
         .containsExactlyInAnyOrderElementsOf(KNOWN.keySet());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {NOVEMBER, MAY})
-  void aFileNamesNoCountryTwiceAndNoneThatIsNone(String edition) {
-    DataFile file = DataFile.read("registration-numbers-" + edition + ".properties");
-    assertThat(file.words("required"))
-        .doesNotHaveDuplicates()
-        .isSorted()
-        .isSubsetOf(Locale.getISOCountries());
-    assertThat(file.words("phone-required")).doesNotHaveDuplicates().isSorted().hasSize(11);
-    assertThat(file.keys()).hasSize(3 + 11);
   }
 
   @ParameterizedTest
   @MethodSource("editionsAndCountriesOfKnownLength")
   void aNumberHasOneOfTheLengthsOfItsCountry(
       String edition, String country, List<Integer> lengths) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+    RegistrationNumbers numbers = ReferenceData.edition(edition);
     assertThat(numbers.of(country)).isEqualTo(new Demand(true, true, lengths, true));
 
     for (int length = 1; length <= 50; length++) {
@@ -113,7 +84,7 @@ class RegistrationNumbersTest {
   @ParameterizedTest
   @MethodSource("editionsAndCountriesOfKnownLength")
   void aNumberHasLettersAndDigitsOnly(String edition, String country, List<Integer> lengths) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+    RegistrationNumbers numbers = ReferenceData.edition(edition);
     for (int length : lengths) {
       String rest = "1".repeat(length - 1);
       for (String letter : new String[] {"A", "Z", "a", "z", "0", "9"}) {
@@ -129,7 +100,7 @@ class RegistrationNumbersTest {
 
   @Test
   void theLengthsAreNamed() {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(NOVEMBER);
+    RegistrationNumbers numbers = ReferenceData.edition(NOVEMBER);
     assertThat(numbers.check("AM", "123456789")).contains(invalid("8, 10"));
     assertThat(numbers.check("BY", "12345678")).contains(invalid("9"));
     assertThat(numbers.check("MD", "123456789")).contains(invalid("6, 7, 8, 13"));
@@ -138,7 +109,7 @@ class RegistrationNumbersTest {
   @ParameterizedTest
   @MethodSource("editionsAndCountriesThatDemand")
   void aNumberMustBeGivenWhereItIsDemanded(String edition, String country) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+    RegistrationNumbers numbers = ReferenceData.edition(edition);
     for (String nothing : new String[] {null, "", " ", "\t", "\u3000"}) {
       assertThat(numbers.check(country, nothing))
           .contains(Finding.error(FIELD, FindingCode.REQUIRED));
@@ -148,7 +119,7 @@ class RegistrationNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"US", "JP", "DE", "BR", "GB", "XK"})
   void inNovemberNoOtherCountryTakesANumber(String country) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(NOVEMBER);
+    RegistrationNumbers numbers = ReferenceData.edition(NOVEMBER);
     assertThat(numbers.of(country)).isEqualTo(new Demand(false, false, List.of(), false));
     for (String number : new String[] {"123456789", "1", "12-34", "１"}) {
       assertThat(numbers.check(country, number))
@@ -160,7 +131,7 @@ class RegistrationNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"JP", "DE", "GB", "CA", "XK"})
   void inMayEveryOtherCountryTakesANumberOrNone(String country) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(MAY);
+    RegistrationNumbers numbers = ReferenceData.edition(MAY);
     assertThat(numbers.of(country)).isEqualTo(new Demand(false, true, List.of(), false));
     assertAnyLengthFits(numbers, country);
     assertNothingMayBeGiven(numbers, country);
@@ -169,7 +140,7 @@ class RegistrationNumbersTest {
   @ParameterizedTest
   @MethodSource("countriesAddedInMay")
   void whereNoLengthIsKnownAnyFits(String country) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(MAY);
+    RegistrationNumbers numbers = ReferenceData.edition(MAY);
     assertThat(numbers.of(country)).isEqualTo(new Demand(true, true, List.of(), false));
     assertAnyLengthFits(numbers, country);
   }
@@ -181,7 +152,7 @@ class RegistrationNumbersTest {
       value = {"null", "''", "XX", "am", "A", "AMM", "ＡＭ", "'AM '", "'\u0000'"})
   void whereNoCountryIsKnownNothingIsDemanded(String country) {
     for (String edition : new String[] {NOVEMBER, MAY}) {
-      RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+      RegistrationNumbers numbers = ReferenceData.edition(edition);
       assertThat(numbers.of(country)).isEqualTo(new Demand(false, true, List.of(), false));
       assertThat(numbers.phoneRequired(country)).isFalse();
       for (String number : new String[] {"1", "12-34", "１", "x".repeat(50)}) {
@@ -199,7 +170,7 @@ class RegistrationNumbersTest {
     Finding tooLong = Finding.error(FIELD, FindingCode.TOO_LONG, Map.of("max", 50));
     Finding noText = Finding.error(FIELD, FindingCode.CONTROL_CHARACTERS);
     for (String edition : new String[] {NOVEMBER, MAY}) {
-      RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+      RegistrationNumbers numbers = ReferenceData.edition(edition);
       assertThat(numbers.check(country, "1".repeat(51))).contains(tooLong);
       assertThat(numbers.check(country, "-".repeat(1 << 20))).contains(tooLong);
       assertThat(numbers.check(country, "12345678\n")).contains(noText);
@@ -210,9 +181,8 @@ class RegistrationNumbersTest {
   @Test
   void aLengthMayBeKnownWhereTheNumberIsOptional() {
     RegistrationNumbers numbers =
-        RegistrationNumbers.from(
-            DataFileTest.with(
-                "required =", "phone-required = JP", "elsewhere = optional", "lengths.JP = 13"));
+        new RegistrationNumbers(
+            new Facts(List.of(), List.of("JP"), true, Map.of("JP", List.of(13))));
     assertThat(numbers.of("JP")).isEqualTo(new Demand(false, true, List.of(13), true));
     assertThat(numbers.check("JP", null)).isEmpty();
     assertThat(numbers.check("JP", "1".repeat(13))).isEmpty();
@@ -220,17 +190,8 @@ class RegistrationNumbersTest {
   }
 
   @Test
-  void aWrongFileStopsUs() {
-    DataFile file = DataFileTest.with("required =", "phone-required =", "elsewhere = perhaps");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> RegistrationNumbers.from(file))
-        .withMessage(
-            "The data file some.properties is wrong: elsewhere must be optional or refused.");
-  }
-
-  @Test
   void nobodyChangesADemand() {
-    List<Integer> lengths = RegistrationNumbers.edition(NOVEMBER).of("AM").lengths();
+    List<Integer> lengths = ReferenceData.edition(NOVEMBER).of("AM").lengths();
     assertThatThrownBy(() -> lengths.add(1)).isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -250,7 +211,7 @@ class RegistrationNumbersTest {
   }
 
   private static Set<String> demanding(String edition) {
-    RegistrationNumbers numbers = RegistrationNumbers.edition(edition);
+    RegistrationNumbers numbers = ReferenceData.edition(edition);
     Set<String> countries = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
     countries.removeIf(country -> !numbers.of(country).required());
     return countries;

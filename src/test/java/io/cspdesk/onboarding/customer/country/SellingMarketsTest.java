@@ -1,18 +1,15 @@
 package io.cspdesk.onboarding.customer.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
-import java.util.Arrays;
-import java.util.Locale;
+import io.cspdesk.onboarding.reference.ReferenceData;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,58 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SellingMarketsTest {
 
-  private static final DataFile FILE = DataFile.read("selling-markets-2021-04-15.properties");
-
-  private final SellingMarkets markets = SellingMarkets.read();
-
-  /** The rows of the page; those of Bonaire, Saba and Sint Eustatius are one code. */
-  @ParameterizedTest
-  @CsvSource({
-    "africa,AO,ZM,47",
-    "asia-pacific,BD,VN,18",
-    "australia,AU,WF,23",
-    "brazil,BR,BR,1",
-    "canada,CA,PM,2",
-    "europe,AX,VA,45",
-    "india,IN,IN,1",
-    "japan,JP,JP,1",
-    "korea,KR,KR,1",
-    "latin-america-caribbean,AI,VI,51",
-    "middle-east-central-eastern-europe,AF,ZW,45",
-    "new-zealand,AS,VU,4",
-    "russia,RU,RU,1",
-    "taiwan,TW,TW,1",
-    "united-states,US,UM,2"
-  })
-  void aMarketHasAsManyCountriesAsItsSource(String market, String first, String last, int count) {
-    assertThat(FILE.words(market)).contains(first, last).hasSize(count).isSorted();
-    assertThat(markets.countriesOf(first))
-        .hasSize(count)
-        .isEqualTo(markets.countriesOf(last))
-        .containsExactlyElementsOf(FILE.words(market));
-  }
-
-  @Test
-  void theSourceHasFifteenMarkets() {
-    assertThat(FILE.keys()).hasSize(15);
-  }
-
-  @Test
-  void everyCodeIsIsosOrKosovosAndInOneMarketOnly() {
-    assertThat(Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")))
-        .containsAll(codes().toList());
-    assertThat(codes()).doesNotHaveDuplicates().hasSize(243);
-  }
-
-  @Test
-  void theCountriesInNoMarketAreKnown() {
-    Set<String> inNone = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
-    codes().toList().forEach(inNone::remove);
-    assertThat(inNone).containsExactly("CN", "CU", "EH", "IR", "KP", "SD", "SY");
-  }
+  private final SellingMarkets markets = ReferenceData.sellingMarkets();
 
   @ParameterizedTest
-  @MethodSource("codes")
+  @MethodSource("io.cspdesk.onboarding.reference.ShippedDataFilesTest#codes")
   void everyCountrySellsAtHome(String country) {
     assertThat(markets.maySell(country, country)).isTrue();
     assertThat(markets.check(country, country)).isEmpty();
@@ -162,14 +111,11 @@ class SellingMarketsTest {
     "AO Bj,africa has something else than two capital letters",
     "'AO,BJ',africa has something else than two capital letters"
   })
-  void aWrongFileStopsUs(String africa, String why) {
-    DataFile file = DataFileTest.with("africa = " + africa, "brazil = BR");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> SellingMarkets.from(file))
-        .withMessage("The data file some.properties is wrong: " + why + ".");
-  }
-
-  private static Stream<String> codes() {
-    return FILE.keys().stream().flatMap(market -> FILE.words(market).stream());
+  void noCountryIsInTwoMarketsAndEachIsOne(String africa, String why) {
+    Map<String, List<String>> wrong =
+        Map.of("africa", List.of(africa.split(" ")), "brazil", List.of("BR"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SellingMarkets(wrong))
+        .withMessage(why);
   }
 }

@@ -82,7 +82,6 @@ class AnswersTest {
     assertThat(refusal.correlationId()).isEqualTo(IDS.correlationId());
     assertThat(refusal.line()).isEmpty();
     assertThat(refusal.orderIds()).isEmpty();
-    assertThat(refusal.isAfterSilence()).isFalse();
     assertThat(refusal("")).hasMessageContaining("403 without a code (").hasMessageEndingWith(")");
   }
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.PartnerCenter;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterOverHttp;
 import io.cspdesk.onboarding.partnercenter.RemotePartnerCenter;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class CallBreakerTest {
       aResponse().withFault(CONNECTION_RESET_BY_PEER);
 
   private final RemotePartnerCenter remote = new RemotePartnerCenter();
-  private PartnerCenterClient client;
+  private PartnerCenter client;
 
   @BeforeEach
   void signIn() {
@@ -59,7 +59,7 @@ class CallBreakerTest {
         .hasMessageContaining("create-customer was not sent")
         .hasMessageContaining("correlation id");
     // neither is anything else asked
-    assertThat(catchThrowable(() -> client.offers("US")))
+    assertThat(catchThrowable(() -> client.catalogue().offers("US")))
         .isInstanceOf(PartnerCenterUnavailable.class);
     assertThat(remote.calls("/v1/offers")).isEmpty();
   }
@@ -76,8 +76,8 @@ class CallBreakerTest {
     remote.clock.pass(Duration.ofSeconds(31));
     answer(RemotePartnerCenter.json(200, "{'items':[]}"));
 
-    assertThat(client.offers("US")).isEmpty();
-    assertThat(client.offers("US")).isEmpty();
+    assertThat(client.catalogue().offers("US")).isEmpty();
+    assertThat(client.catalogue().offers("US")).isEmpty();
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class CallBreakerTest {
   void anAnswerIsNoSilence(int status) {
     answer(RemotePartnerCenter.json(status, "{'code':1,'description':'no'}"));
     for (int i = 0; i < 20; i++) {
-      catchThrowable(() -> client.offers("US"));
+      catchThrowable(() -> client.catalogue().offers("US"));
     }
 
     assertThat(remote.calls("/v1/offers")).hasSize(20);
@@ -100,7 +100,22 @@ class CallBreakerTest {
     remote.stub(get(urlPathEqualTo("/v1/offers")), 200, "{'items':[]}");
     remote.clock.pass(Duration.ofSeconds(31));
 
-    assertThat(client.offers("US")).isEmpty();
+    assertThat(client.catalogue().offers("US")).isEmpty();
+  }
+
+  @Test
+  void aRefusedTokenFindsNothingOut() {
+    answer(SILENCE);
+    create(8);
+    remote.clock.pass(Duration.ofSeconds(31));
+    remote.token("client_credentials", 400, "{'error':'invalid_grant'}");
+    assertThat(catchThrowable(() -> client.catalogue().offers("US")))
+        .isInstanceOf(PartnerCenterRefusal.class);
+    int sent = remote.calls(CUSTOMERS).size();
+
+    create(3);
+
+    assertThat(remote.calls(CUSTOMERS).size() - sent).as("one call still finds out").isOne();
   }
 
   private void answer(ResponseDefinitionBuilder answer) {
@@ -117,11 +132,13 @@ class CallBreakerTest {
           catchThrowableOfType(
               PartnerCenterUnavailable.class,
               () ->
-                  client.createCustomer(
-                      PartnerCenterOverHttp.account(),
-                      "a.example.com",
-                      null,
-                      PartnerCenterOverHttp.newIds()));
+                  client
+                      .customers()
+                      .create(
+                          PartnerCenterOverHttp.account(),
+                          "a.example.com",
+                          null,
+                          PartnerCenterOverHttp.newIds()));
     }
     return last;
   }

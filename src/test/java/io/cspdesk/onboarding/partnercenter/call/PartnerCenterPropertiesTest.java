@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.WrongSettings;
 import io.cspdesk.onboarding.partner.Cloud;
-import io.cspdesk.onboarding.partnercenter.Settings;
 import io.cspdesk.onboarding.simulator.SimulatorPresence;
 import java.time.Duration;
 import java.util.Map;
@@ -26,7 +25,7 @@ class PartnerCenterPropertiesTest {
     OnboardingProperties.class,
     ServerProperties.class
   })
-  @Import({Destination.class, SimulatorPresence.class})
+  @Import({MicrosoftDestination.class, SimulatorPresence.class})
   static class Connection {}
 
   private final ApplicationContextRunner application =
@@ -89,14 +88,11 @@ class PartnerCenterPropertiesTest {
                 Map.of(
                     "base-url", "https://a.example.com/", "authority", "https://b.example.com/")));
 
-    assertThat(real.isEmbedded()).isFalse();
+    assertThat(real.isHere()).isFalse();
     assertThat(real.partnerCenter()).hasToString("https://api.partnercenter.microsoft.com");
-    assertThat(real.tokenEndpoint())
-        .hasToString("https://login.microsoftonline.com/partner.example.com/oauth2/token");
-    assertThat(real.resource(Grant.APP_ONLY)).isEqualTo("https://graph.windows.net");
+    assertThat(real.authority()).hasToString("https://login.microsoftonline.com");
     assertThat(other.partnerCenter()).hasToString("https://a.example.com");
-    assertThat(other.tokenEndpoint())
-        .hasToString("https://b.example.com/partner.example.com/oauth2/token");
+    assertThat(other.authority()).hasToString("https://b.example.com");
   }
 
   @Test

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.cspdesk.onboarding.partnercenter.PartnerCenterClient;
+import io.cspdesk.onboarding.partnercenter.PartnerCenter;
 import io.cspdesk.onboarding.partnercenter.PartnerCenterOverHttp;
 import io.cspdesk.onboarding.partnercenter.RemotePartnerCenter;
-import io.cspdesk.onboarding.partnercenter.Settings;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.partnercenter.call.Settings;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -151,8 +151,8 @@ class TokensTest {
     signIn().bearer(Grant.APP_AND_USER, ID);
 
     assertThat(form(2)).containsEntry("refresh_token", "refresh-3");
-    assertThat(remote.keptSignIns()).hasSize(1);
-    assertThat(remote.keptSignIns().toString())
+    assertThat(remote.installation.kept()).hasSize(1);
+    assertThat(remote.installation.kept().toString())
         .doesNotContain("refresh-", Settings.REFRESH_TOKEN, Settings.SECRET);
   }
 
@@ -164,14 +164,14 @@ class TokensTest {
     remote.signIn(Map.of("refresh-token", "consented-again")).bearer(Grant.APP_AND_USER, ID);
 
     assertThat(form(1)).containsEntry("refresh_token", "consented-again");
-    assertThat(remote.keptSignIns()).hasSize(1);
+    assertThat(remote.installation.kept()).hasSize(1);
   }
 
   @Test
   void withAnotherKeyTheOneOfTheSettingsIsUsed() {
     remote.issueTokens();
     signIn().bearer(Grant.APP_AND_USER, ID);
-    remote.loseTheKeptOnesKey();
+    remote.installation.loseItsKey();
 
     signIn().bearer(Grant.APP_AND_USER, ID);
 
@@ -274,7 +274,8 @@ class TokensTest {
             () ->
                 remote
                     .client(Map.of())
-                    .createCustomer(
+                    .customers()
+                    .create(
                         PartnerCenterOverHttp.account(),
                         "a.example.com",
                         null,
@@ -294,7 +295,7 @@ class TokensTest {
                 json(401, "{'code':400,'description':'Access denied.'}")
                     .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
 
-    Throwable refusal = catchThrowable(() -> remote.client(Map.of()).offers("US"));
+    Throwable refusal = catchThrowable(() -> remote.client(Map.of()).catalogue().offers("US"));
 
     assertThat(refusal).isInstanceOf(PartnerCenterRefusal.class);
     assertThat(remote.calls("/v1/offers")).hasSize(2);
@@ -304,14 +305,15 @@ class TokensTest {
   @Test
   void anyOther401IsARefusalAfterWhichTheNextTokenIsNew() {
     remote.issueTokens();
-    PartnerCenterClient client = remote.client(Map.of());
+    PartnerCenter client = remote.client(Map.of());
     remote.stub(get(urlPathEqualTo("/v1/offers")), 401, "{'code':800001,'description':'d'}");
-    assertThat(catchThrowable(() -> client.offers("US"))).isInstanceOf(PartnerCenterRefusal.class);
+    assertThat(catchThrowable(() -> client.catalogue().offers("US")))
+        .isInstanceOf(PartnerCenterRefusal.class);
     assertThat(remote.calls("/v1/offers")).hasSize(1);
     remote.stub(get(urlPathEqualTo("/v1/offers")), 200, "{'items':[]}");
     remote.token("client_credentials", 200, issued("app-2", null));
 
-    client.offers("US");
+    client.catalogue().offers("US");
 
     assertThat(remote.calls("/v1/offers").get(1).getHeader("Authorization"))
         .isEqualTo("Bearer app-2");

@@ -39,6 +39,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -187,14 +190,36 @@ class FitTest {
   void theDiagramIsLabelled() {
     assertThat(all(Process.class))
         .allMatch(process -> process.getCamundaHistoryTimeToLiveString() != null);
-    Stream.of(all(Gateway.class), all(Event.class))
-        .flatMap(Collection::stream)
-        .forEach(element -> assertThat(element.getName()).as(element.getId()).isNotBlank());
+    all(Event.class).forEach(event -> assertThat(event.getName()).as(event.getId()).isNotBlank());
+    // one that only joins asks nothing
+    all(Gateway.class).stream()
+        .filter(gateway -> gateway.getOutgoing().size() > 1)
+        .forEach(gateway -> assertThat(gateway.getName()).as(gateway.getId()).isNotBlank());
     all(SequenceFlow.class).stream()
-        .filter(flow -> flow.getSource() instanceof Gateway)
-        // the events behind it have names
-        .filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
+        .filter(flow -> flow.getConditionExpression() != null || isAnswer(flow))
         .forEach(flow -> assertThat(flow.getName()).as(flow.getId()).isNotBlank());
+  }
+
+  /** The events behind an event-based gateway have names themselves. */
+  private static boolean isAnswer(SequenceFlow flow) {
+    return flow.getSource() instanceof Gateway question
+        && !(question instanceof EventBasedGateway)
+        && question.getOutgoing().size() > 1;
+  }
+
+  @Test
+  void eachPhaseIsCollapsedWithAPlaneOfItsOwn() {
+    Set<String> planes = ids(all(BpmnPlane.class).stream().map(BpmnPlane::getBpmnElement));
+    Set<String> phases = ids(all(SubProcess.class).stream());
+    assertThat(phases).isNotEmpty();
+    assertThat(planes).hasSize(phases.size() + 1).containsAll(phases);
+    all(BpmnShape.class).stream()
+        .filter(shape -> shape.getBpmnElement() instanceof SubProcess)
+        .forEach(shape -> assertThat(shape.isExpanded()).as(shape.getId()).isFalse());
+  }
+
+  private static Set<String> ids(Stream<? extends BaseElement> elements) {
+    return elements.map(BaseElement::getId).collect(toSet());
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
+import io.cspdesk.onboarding.workflow.refusal.Consequence.Retry;
+import io.cspdesk.onboarding.workflow.refusal.Consequence.Stop;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +85,7 @@ class EffectsTest {
   void whatWasNotSentIsNotOpen() {
     order(silence("token").before(CART));
     PartnerCenterRefusal refusal = refusal(CART, 404, "800008");
-    assertThat(thrown(refusal)).isSameAs(refusal);
+    assertThat(thrown(refusal).consequence()).isEqualTo(new Retry(false));
   }
 
   @Test
@@ -136,9 +138,10 @@ class EffectsTest {
   @Test
   void whileAnEarlierOutcomeIsOpenARefusalSaysSo() {
     PartnerCenterRefusal refusal = refusal(CART, 404, "800008");
-    assertThat(thrown(refusal)).isSameAs(refusal);
+    assertThat(thrown(refusal).consequence()).isEqualTo(new Retry(false));
     order(silence(CART));
-    assertThat(thrown(refusal).isAfterSilence()).isTrue();
+    assertThat(thrown(refusal).consequence())
+        .isEqualTo(new Stop(Advice.LOOK_WHETHER_IT_HAPPENED, false));
   }
 
   @Test
@@ -148,16 +151,19 @@ class EffectsTest {
     assertBothNew(first, order(null));
   }
 
-  private PartnerCenterRefusal thrown(PartnerCenterRefusal refusal) {
-    return catchThrowableOfType(
-        PartnerCenterRefusal.class,
-        () ->
-            effects.once(
-                instance,
-                CART,
-                ids -> {
-                  throw refusal;
-                }));
+  private RefusedStep thrown(PartnerCenterRefusal refusal) {
+    RefusedStep thrown =
+        catchThrowableOfType(
+            RefusedStep.class,
+            () ->
+                effects.once(
+                    instance,
+                    CART,
+                    ids -> {
+                      throw refusal;
+                    }));
+    assertThat(thrown.refusal()).isSameAs(refusal);
+    return thrown;
   }
 
   /** The ids that this try carried. */
@@ -182,7 +188,9 @@ class EffectsTest {
     if (failure == null) {
       order.run();
     } else {
-      assertThatThrownBy(order::run).isInstanceOf(failure.getClass());
+      boolean isRefusal = failure instanceof PartnerCenterRefusal;
+      assertThatThrownBy(order::run)
+          .isInstanceOf(isRefusal ? RefusedStep.class : failure.getClass());
     }
     return carried[0];
   }

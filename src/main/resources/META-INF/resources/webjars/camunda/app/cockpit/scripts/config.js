@@ -1,4 +1,6 @@
 export default {
+  // What the diagram shows beside Cockpit's own badges.
+  customScripts: ['scripts/onboarding/plugin'],
   // Shown as vendor and name; the name alone on the page to log in.
   app: {
     name: 'Cockpit',

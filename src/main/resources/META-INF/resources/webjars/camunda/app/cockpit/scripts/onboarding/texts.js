@@ -1,0 +1,12 @@
+const english = {
+  running: count => (count === 1 ? '1 onboarding is here' : `${count} onboardings are here`),
+  incidents: count => (count === 1 ? '1 incident' : `${count} incidents`)
+};
+
+const japanese = {
+  running: count => `このフェーズのオンボーディング: ${count} 件`,
+  incidents: count => `インシデント: ${count} 件`
+};
+
+// as Cockpit itself chooses
+export const texts = navigator.languages[0].startsWith('ja') ? japanese : english;
