@@ -1,9 +1,10 @@
 package io.cspdesk.onboarding.workflow.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.cspdesk.onboarding.workflow.model.Outcome;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
-import java.util.Locale;
+import io.cspdesk.onboarding.workflow.model.Word;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 /**
  * How far an onboarding is. What is true of one and what a list of them asks for stand together.
  */
-public enum OnboardingState {
+public enum OnboardingState implements Word {
   RUNNING {
     @Override
     boolean holds(HistoricProcessInstance instance, String outcome) {
@@ -28,12 +29,14 @@ public enum OnboardingState {
   COMPLETED {
     @Override
     boolean holds(HistoricProcessInstance instance, String outcome) {
-      return reachedAnEnd(instance) && !CANCELLED_OUTCOME.equals(outcome);
+      return reachedAnEnd(instance) && !Outcome.CANCELLED.id().equals(outcome);
     }
 
     @Override
     void narrow(HistoricProcessInstanceQuery query) {
-      query.completed().variableValueNotEquals(ProcessVariable.OUTCOME.id(), CANCELLED_OUTCOME);
+      query
+          .completed()
+          .variableValueNotEquals(ProcessVariable.OUTCOME.id(), Outcome.CANCELLED.id());
     }
   },
 
@@ -42,7 +45,7 @@ public enum OnboardingState {
     @Override
     boolean holds(HistoricProcessInstance instance, String outcome) {
       return instance.getEndTime() != null
-          && (!reachedAnEnd(instance) || CANCELLED_OUTCOME.equals(outcome));
+          && (!reachedAnEnd(instance) || Outcome.CANCELLED.id().equals(outcome));
     }
 
     @Override
@@ -52,12 +55,10 @@ public enum OnboardingState {
           .or()
           .externallyTerminated()
           .internallyTerminated()
-          .variableValueEquals(ProcessVariable.OUTCOME.id(), CANCELLED_OUTCOME)
+          .variableValueEquals(ProcessVariable.OUTCOME.id(), Outcome.CANCELLED.id())
           .endOr();
     }
   };
-
-  private static final String CANCELLED_OUTCOME = "cancelled";
 
   /** Of one onboarding. */
   abstract boolean holds(HistoricProcessInstance instance, String outcome);
@@ -79,18 +80,17 @@ public enum OnboardingState {
    * @throws Refusal 400 when there is no such state
    */
   public static OnboardingState ofId(String id) {
-    return Stream.of(values())
-        .filter(state -> state.id().equals(id))
-        .findFirst()
+    return Word.ofId(OnboardingState.class, id)
         .orElseThrow(
             () ->
                 Refusal.badRequest(
                     "state", "unknown-state", "state is one of running, completed, cancelled."));
   }
 
+  @Override
   @JsonValue
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.super.id();
   }
 
   private static boolean reachedAnEnd(HistoricProcessInstance instance) {

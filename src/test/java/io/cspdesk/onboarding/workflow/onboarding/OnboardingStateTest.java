@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
+import io.cspdesk.onboarding.workflow.model.Outcome;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,14 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * One rule for one onboarding and for a list: whatever an onboarding came to, both say the same.
  */
 class OnboardingStateTest {
-
-  private static final List<String> OUTCOMES =
-      List.of(
-          "onboarded",
-          "relationship-established",
-          "already-customer",
-          "invitation-withdrawn",
-          "cancelled");
 
   private static ProcessEngine engine;
 
@@ -67,12 +61,12 @@ class OnboardingStateTest {
                 .done())
         .deploy();
     expected =
-        OUTCOMES.stream()
+        Stream.of(Outcome.values())
             .collect(
                 Collectors.toMap(
-                    OnboardingStateTest::ended,
+                    outcome -> ended(outcome.id()),
                     outcome ->
-                        outcome.equals("cancelled")
+                        outcome == Outcome.CANCELLED
                             ? OnboardingState.CANCELLED
                             : OnboardingState.COMPLETED));
     start("running");
