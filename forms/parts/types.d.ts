@@ -210,7 +210,6 @@ export interface Partner {
   model: string;
   country: string;
   cloud: string;
-  soldByUs: boolean;
   agreementApi: boolean;
   /** Whether we order, or an indirect provider does. */
   soldByUs: boolean;
