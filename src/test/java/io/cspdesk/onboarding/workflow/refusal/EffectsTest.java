@@ -8,6 +8,7 @@ import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.workflow.refusal.Consequence.Retry;
 import io.cspdesk.onboarding.workflow.refusal.Consequence.Stop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which request id a try carries, after each way in which the one before may have failed. */
 class EffectsTest {
@@ -27,6 +29,7 @@ class EffectsTest {
   private record Ids(UUID cart, UUID checkout) {}
 
   private final String instance = UUID.randomUUID().toString();
+  private DataSourceTransactionManager transactions;
   private Effects effects;
 
   @BeforeEach
@@ -39,7 +42,8 @@ class EffectsTest {
                 + " not null, request_id uuid not null, primary key (process_instance_id,"
                 + " call_name))")
         .update();
-    effects = new Effects(jdbc, new DataSourceTransactionManager(database));
+    transactions = new DataSourceTransactionManager(database);
+    effects = new Effects(jdbc, transactions);
   }
 
   @Test
@@ -51,6 +55,25 @@ class EffectsTest {
           assertThat(ids.correlationId()).hasToString(instance);
           return ids;
         });
+  }
+
+  /** As when the engine's own commit fails, whatever was answered. */
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void whatTheEngineForgetsIsAskedForAsTheSame(boolean isAnswered) {
+    List<Ids> tried = new ArrayList<>();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            engine -> {
+              tried.add(order(isAnswered ? null : silence(CHECKOUT)));
+              engine.setRollbackOnly();
+            });
+    assertThat(order(null)).isEqualTo(tried.get(0));
+  }
+
+  @Test
+  void whatWasMadeIsHandedOn() {
+    assertThat(effects.<String>once(instance, CART, ids -> "order-1")).isEqualTo("order-1");
   }
 
   @Test

@@ -78,6 +78,9 @@ class RefusalTableTest {
     assertThat(mend.section(provisioned)).isEqualTo(code.section());
     assertThat(mend.field(provisioned, OptionalInt.of(0)))
         .isEqualTo(code.follows().replace("section", "subscriptions").replace("[]", "[0]"));
+    assertThat(mend.field(provisioned, OptionalInt.empty()))
+        .as("where it is not known which line is meant")
+        .isEqualTo(code.follows().replace("section", "subscriptions").replaceFirst("\\[].*", ""));
     assertThat(mend.section(provisioned).canBeMendedAt(provisioned)).isTrue();
     assertThat(MendingTest.text("en", mend.code())).contains(code.reads());
   }
