@@ -2,7 +2,7 @@ package io.cspdesk.onboarding.api;
 
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Undecided;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.model.VariableJson.UnreadableJson;
@@ -38,7 +38,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+  ResponseEntity<ProblemDetail> refused(Rejection refusal) {
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.httpStatus());
     if (refusal instanceof Undecided) {
       answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(A_MOMENT.toSeconds()));

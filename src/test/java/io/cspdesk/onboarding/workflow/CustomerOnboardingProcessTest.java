@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.subscription.OrderLine;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.HashMap;
@@ -271,7 +271,7 @@ class CustomerOnboardingProcessTest {
     onboarding.choose("sally", order(7)).standsAt(UserTask.REVIEW);
 
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-account"))
-        .isInstanceOf(Refusal.class);
+        .isInstanceOf(Rejection.class);
     onboarding.decide("sally", UserTask.REVIEW, "submit").standsAt(UserTask.HAND_OVER);
     assertThat(held().get("agreements")).hasSize(1);
     assertThat(held().get("orders")).hasSize(1);
@@ -322,10 +322,10 @@ class CustomerOnboardingProcessTest {
   void aWrongDecisionLeavesTheTaskOpen(String decision) {
     OnboardingDriver onboarding = startComplete("sally");
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, decision))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Rejection.class)
         .hasMessageContaining("reviewDecision");
     assertThatThrownBy(() -> onboarding.complete("sally", UserTask.REVIEW, Map.of()))
-        .isInstanceOf(Refusal.class);
+        .isInstanceOf(Rejection.class);
     onboarding.standsAt(UserTask.REVIEW);
   }
 

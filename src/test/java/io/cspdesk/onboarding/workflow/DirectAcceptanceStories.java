@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.workflow.model.MessageName;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ abstract class DirectAcceptanceStories extends WayStory {
   void subscriptionsAreNotChosenBeforeTheSignature() {
     OnboardingDriver onboarding = start("sally", complete(DIRECT, null));
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-subscriptions"))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Rejection.class)
         .hasMessageContaining("accepts the agreement first");
     onboarding.standsAt(UserTask.REVIEW);
   }

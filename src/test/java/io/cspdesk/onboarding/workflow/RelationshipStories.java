@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.workflow.model.MessageName;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.time.Duration;
@@ -114,12 +114,12 @@ abstract class RelationshipStories extends WayStory {
     VariableMap without = edited(drafted, drafted.body().replace(drafted.link(), ""));
 
     assertThatThrownBy(() -> onboarding.complete("sally", UserTask.REQUEST_RELATIONSHIP, without))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Rejection.class)
         .hasMessageContaining("link has to stay");
     VariableMap removed =
         Variables.putValue("invitation", null).putValue("relationshipDecision", "sent");
     assertThatThrownBy(() -> onboarding.complete("sally", UserTask.REQUEST_RELATIONSHIP, removed))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Rejection.class)
         .hasMessageContaining("missing");
     onboarding
         .standsAt(UserTask.REQUEST_RELATIONSHIP)
@@ -177,7 +177,7 @@ abstract class RelationshipStories extends WayStory {
     assertThat(onboarding.findings()).containsExactly("existingCustomer no-relationship-on-cloud");
     for (String decision : new String[] {"resend", "keep-waiting"}) {
       assertThatThrownBy(() -> onboarding.decide("sally", UserTask.FOLLOW_UP_INVITATION, decision))
-          .isInstanceOf(Refusal.class);
+          .isInstanceOf(Rejection.class);
     }
     accepts(customerId, "relationship");
     onboarding
@@ -229,7 +229,7 @@ abstract class RelationshipStories extends WayStory {
             () ->
                 onboarding.told(
                     "crm", MessageName.RELATIONSHIP_ACCEPTED, Map.of("agreementWay", "settled")))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Rejection.class)
         .hasMessageContaining("agreementWay");
     assertThatThrownBy(() -> onboarding.told("crm", MessageName.AGREEMENT_ACCEPTED, Map.of()))
         .isInstanceOf(MismatchingMessageCorrelationException.class);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -51,7 +51,7 @@ abstract class ResellerStories extends WayStory {
     fault(Map.of("call", "checkout", "kind", "status", "status", 403, "code", "2091"));
     onboarding.decide("sally", UserTask.REVIEW, "submit").choose("sally", order(2));
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-reseller"))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Rejection.class)
         .hasMessageContaining("created for this reseller");
   }
 
@@ -59,7 +59,7 @@ abstract class ResellerStories extends WayStory {
   void nobodyElseHasResellers() {
     OnboardingDriver onboarding = start("sally", complete(ATTESTED, order(5)));
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-reseller"))
-        .isInstanceOf(Refusal.class);
+        .isInstanceOf(Rejection.class);
     onboarding.standsAt(UserTask.REVIEW);
   }
 

@@ -4,7 +4,7 @@ import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.VariableJson.UnreadableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
@@ -50,7 +50,7 @@ public final class ClientInput {
         .findFirst()
         .orElseThrow(
             () ->
-                Refusal.badRequest(
+                Rejection.badRequest(
                     variable,
                     "invalid-decision",
                     "To complete "
@@ -73,7 +73,7 @@ public final class ClientInput {
               .filter(allowed)
               .orElseThrow(
                   () ->
-                      Refusal.badRequest(
+                      Rejection.badRequest(
                           shortened(name),
                           "variable-not-allowed",
                           "The variable " + shortened(name) + " is refused: " + otherwise + "."));
@@ -88,7 +88,7 @@ public final class ClientInput {
       throw wrongType(variable);
     } else if (value.getValue() instanceof String text
         && (text.length() > OnboardingVariables.MAX_TEXT || hasControlCharacter(text))) {
-      throw Refusal.badRequest(
+      throw Rejection.badRequest(
           variable.id(),
           "unusable-text",
           "The variable "
@@ -108,7 +108,7 @@ public final class ClientInput {
       try {
         variable.readJson(text);
       } catch (UnreadableJson e) {
-        throw Refusal.badRequest(e.field(), "unreadable", e.getMessage());
+        throw Rejection.badRequest(e.field(), "unreadable", e.getMessage());
       }
     } else if (value instanceof SerializableValue || value.getValue() != null) {
       // asking a serialized object for its value would deserialize it, or fail
@@ -116,8 +116,8 @@ public final class ClientInput {
     }
   }
 
-  private static Refusal wrongType(ProcessVariable<?> variable) {
-    return Refusal.badRequest(
+  private static Rejection wrongType(ProcessVariable<?> variable) {
+    return Rejection.badRequest(
         variable.id(),
         "wrong-type",
         "The variable " + variable.id() + " has to be of type " + variable.type() + ".");

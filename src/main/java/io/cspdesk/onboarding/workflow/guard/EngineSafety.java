@@ -2,7 +2,7 @@ package io.cspdesk.onboarding.workflow.guard;
 
 import io.cspdesk.onboarding.form.Forms;
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -38,7 +38,7 @@ class EngineSafety extends AbstractProcessEnginePlugin {
     @Override
     public <T> T execute(Command<T> command) {
       if (command instanceof StartProcessInstanceAtActivitiesCmd) {
-        throw Refusal.badRequest(
+        throw Rejection.badRequest(
             "startInstructions",
             "start-at-the-start",
             "An onboarding starts at its start event: leave the start instructions out.");

@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.workflow.guard;
 
 import io.cspdesk.onboarding.workflow.model.MessageName;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.MessageCorrelationBuilderImpl;
@@ -53,7 +53,7 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
 
     private void refuseOthers(Map<String, Object> variables) {
       if (variables != null && !variables.isEmpty()) {
-        throw Refusal.badRequest(
+        throw Rejection.badRequest(
             variables.keySet().iterator().next(),
             "variable-not-allowed",
             "Send what belongs to " + message.id() + " as process variables.");

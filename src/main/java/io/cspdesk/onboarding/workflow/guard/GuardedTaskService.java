@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.workflow.guard;
 
 import io.cspdesk.onboarding.partner.Partner;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -47,14 +47,14 @@ class GuardedTaskService extends TaskServiceImpl {
       return commandExecutor.execute(completion);
     } catch (ProcessEngineException failure) {
       if (taskId != null && !isOpen(taskId)) {
-        throw Refusal.conflict(
+        throw Rejection.conflict(
             "",
             "task-not-open",
             "This task is not open any more: it was completed already, perhaps by someone else at"
                 + " the same moment.");
       }
       if (failure instanceof OptimisticLockingException) {
-        throw Refusal.conflict(
+        throw Rejection.conflict(
             "",
             "changed-meanwhile",
             "This task was changed by someone else at the same moment: look at it again.");
@@ -112,8 +112,8 @@ class GuardedTaskService extends TaskServiceImpl {
     throw completeInstead();
   }
 
-  private static Refusal completeInstead() {
-    return Refusal.badRequest(
+  private static Rejection completeInstead() {
+    return Rejection.badRequest(
         "", "complete-instead", "An onboarding goes on only by completing its tasks.");
   }
 }

@@ -1,14 +1,14 @@
 package io.cspdesk.onboarding.workflow.onboarding;
 
 import io.cspdesk.onboarding.workflow.model.LockConflict;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Undecided;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the engine for callers who do not know it: what it refuses them is a {@link Refusal}. */
+/** Asks the engine for callers who do not know it: what it refuses them is a {@link Rejection}. */
 final class EngineCalls {
 
   /** Assumed. Each waits as long as the database lets it wait for a lock. */
@@ -23,14 +23,14 @@ final class EngineCalls {
    *
    * @param call a transaction of its own
    * @throws Undecided when it loses each time
-   * @throws Refusal 403 when the caller's role may not do it
+   * @throws Rejection 403 when the caller's role may not do it
    */
   static <T> T ask(Supplier<T> call) {
     for (int tries = 1; ; tries++) {
       try {
         return call.get();
       } catch (AuthorizationException e) {
-        throw Refusal.forbidden("forbidden", "Your role may not do this: ask an administrator.");
+        throw Rejection.forbidden("forbidden", "Your role may not do this: ask an administrator.");
       } catch (RuntimeException e) {
         if (!(e instanceof Undecided) && !LockConflict.isBehind(e)) {
           throw e;

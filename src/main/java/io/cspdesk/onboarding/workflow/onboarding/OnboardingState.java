@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.onboarding;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.cspdesk.onboarding.workflow.model.Outcome;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Word;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -77,13 +77,13 @@ public enum OnboardingState implements Word {
   }
 
   /**
-   * @throws Refusal 400 when there is no such state
+   * @throws Rejection 400 when there is no such state
    */
   public static OnboardingState ofId(String id) {
     return Word.ofId(OnboardingState.class, id)
         .orElseThrow(
             () ->
-                Refusal.badRequest(
+                Rejection.badRequest(
                     "state", "unknown-state", "state is one of running, completed, cancelled."));
   }
 

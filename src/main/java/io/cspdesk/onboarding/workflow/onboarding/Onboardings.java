@@ -5,7 +5,7 @@ import io.cspdesk.onboarding.handover.SetupInformationVault;
 import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
@@ -48,7 +48,7 @@ public class Onboardings {
 
   /**
    * @return the business key
-   * @throws Refusal 409 when the business key was used or the domain is being onboarded, or both
+   * @throws Rejection 409 when the business key was used or the domain is being onboarded, or both
    *     are still to be decided
    */
   public String start(StartRequest request) {
@@ -85,7 +85,7 @@ public class Onboardings {
    * Shows the temporary password to whoever hands the tenant over, once.
    *
    * @return empty when it was shown before
-   * @throws Refusal 403 for anyone but the assignee of the hand-over
+   * @throws Rejection 403 for anyone but the assignee of the hand-over
    */
   public Optional<SetupInformation> revealSetupInformation(String businessKey) {
     return EngineCalls.ask(
@@ -97,7 +97,7 @@ public class Onboardings {
         .find(businessKey, UserTask.HAND_OVER)
         .orElseThrow(
             () ->
-                Refusal.forbidden(
+                Rejection.forbidden(
                     "not-your-hand-over",
                     "The setup information is shown to the assignee of the hand-over only:"
                         + " claim that task first."));
@@ -106,7 +106,7 @@ public class Onboardings {
   /**
    * The customer accepted our invitation.
    *
-   * @throws Refusal 409 when the onboarding does not wait for that
+   * @throws Rejection 409 when the onboarding does not wait for that
    */
   public void relationshipAccepted(String businessKey, String customerId) {
     tell(
@@ -119,7 +119,7 @@ public class Onboardings {
   /**
    * The customer signed the agreement; Partner Center is asked whether it knows.
    *
-   * @throws Refusal 409 when the onboarding does not wait for that
+   * @throws Rejection 409 when the onboarding does not wait for that
    */
   public void agreementAccepted(String businessKey) {
     tell(
@@ -131,7 +131,7 @@ public class Onboardings {
 
   /**
    * @param reason may be null
-   * @throws Refusal 409 when the onboarding is over, or being cancelled already
+   * @throws Rejection 409 when the onboarding is over, or being cancelled already
    */
   public void cancel(String businessKey, String reason) {
     tell(
@@ -159,7 +159,7 @@ public class Onboardings {
           .setVariables(carried)
           .correlate();
     } catch (MismatchingMessageCorrelationException notWaiting) {
-      throw Refusal.conflict("", "not-waiting", otherwise);
+      throw Rejection.conflict("", "not-waiting", otherwise);
     }
   }
 

@@ -4,7 +4,7 @@ import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.relationship.InvitationMail;
 import io.cspdesk.onboarding.relationship.InvitationRules;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import org.camunda.bpm.engine.TaskService;
@@ -27,14 +27,14 @@ public class OpenInvitations {
   /**
    * May the caller send this mail from here?
    *
-   * @throws Refusal 403 for anyone but the assignee of the request; 400 when the mail lacks
+   * @throws Rejection 403 for anyone but the assignee of the request; 400 when the mail lacks
    *     something
    */
   public void check(String businessKey, InvitationMail mail) {
     InvitationRules.check(mail, EngineCalls.ask(() -> drafted(businessKey)).link())
         .ifPresent(
             finding -> {
-              throw Refusal.badRequest(finding);
+              throw Rejection.badRequest(finding);
             });
   }
 
@@ -44,7 +44,7 @@ public class OpenInvitations {
             .find(businessKey, UserTask.REQUEST_RELATIONSHIP)
             .orElseThrow(
                 () ->
-                    Refusal.forbidden(
+                    Rejection.forbidden(
                         "not-your-invitation",
                         "The invitation is sent by the assignee of the request only: claim that"
                             + " task first."));

@@ -12,7 +12,7 @@
  *       incident.
  * </ul>
  *
- * <p>Our own no to whoever asks something of this application is another thing: {@code Refusal} in
- * {@code workflow.model}.
+ * <p>Our own no to whoever asks something of this application is another thing: {@code Rejection}
+ * in {@code workflow.model}.
  */
 package io.cspdesk.onboarding.workflow.refusal;

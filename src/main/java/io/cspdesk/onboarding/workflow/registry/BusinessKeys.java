@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.workflow.registry;
 
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -31,14 +31,14 @@ public class BusinessKeys {
 
   /**
    * @param given null or blank: none
-   * @throws Refusal 400 when other systems could not follow it, since it is part of addresses
+   * @throws Rejection 400 when other systems could not follow it, since it is part of addresses
    */
   public String orNext(String given) {
     if (given == null || given.isBlank()) {
       return next();
     }
     if (!isUsable(given)) {
-      throw Refusal.badRequest(
+      throw Rejection.badRequest(
           "businessKey",
           "unusable-text",
           "A business key has at most 255 characters, no slash and no control characters, and is not"

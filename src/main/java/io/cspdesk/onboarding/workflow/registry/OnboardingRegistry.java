@@ -1,7 +1,7 @@
 package io.cspdesk.onboarding.workflow.registry;
 
 import io.cspdesk.onboarding.workflow.model.LockConflict;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Undecided;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -36,7 +36,7 @@ public class OnboardingRegistry {
 
   /**
    * @param domain null while unknown
-   * @throws Refusal 409 when the key was used before or the domain is being onboarded
+   * @throws Rejection 409 when the key was used before or the domain is being onboarded
    */
   public void register(String businessKey, String domain) {
     if (exists(businessKey)) {
@@ -109,7 +109,7 @@ public class OnboardingRegistry {
         .update();
   }
 
-  private Refusal startedAtTheSameMoment(String businessKey, String domain) {
+  private Rejection startedAtTheSameMoment(String businessKey, String domain) {
     if (exists(businessKey)) {
       return keyUsed(businessKey);
     }
@@ -118,8 +118,8 @@ public class OnboardingRegistry {
         .orElseGet(OnboardingRegistry::beingStarted);
   }
 
-  private static Refusal keyUsed(String businessKey) {
-    return Refusal.alreadyThere(
+  private static Rejection keyUsed(String businessKey) {
+    return Rejection.alreadyThere(
         "businessKey",
         "business-key-used",
         "An onboarding with the business key "
@@ -129,7 +129,7 @@ public class OnboardingRegistry {
   }
 
   /** The other one is not committed, so nobody can see what it is. */
-  private static Refusal beingStarted() {
+  private static Rejection beingStarted() {
     return new Undecided(
         "businessKey",
         "being-started",
@@ -137,8 +137,8 @@ public class OnboardingRegistry {
             + " ask again in a few seconds.");
   }
 
-  private static Refusal domainRunning(String domain, String other) {
-    return Refusal.alreadyThere(
+  private static Rejection domainRunning(String domain, String other) {
+    return Rejection.alreadyThere(
         "account.domainPrefix",
         "domain-in-other-onboarding",
         "The onboarding " + other + " is running for " + domain + ": follow that one.",

@@ -7,7 +7,7 @@ import static io.cspdesk.onboarding.workflow.model.Decision.EXISTING_CUSTOMER;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class AccountInfo extends TaskRules {
   }
 
   @Override
-  Optional<Refusal> refusal(Decision decision, Standing standing) {
+  Optional<Rejection> refusal(Decision decision, Standing standing) {
     return conflictIf(
         decision != CANCEL && standing.customerExists(), "customer-exists", CUSTOMER_EXISTS);
   }

@@ -6,7 +6,7 @@ import static io.cspdesk.onboarding.workflow.model.Decision.NONE;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class ChooseSubscriptions extends TaskRules {
   }
 
   @Override
-  Optional<Refusal> refusal(Decision decision, Standing standing) {
+  Optional<Rejection> refusal(Decision decision, Standing standing) {
     return conflictIf(
         decision == NONE && !standing.existingCustomer(),
         "order-needed",

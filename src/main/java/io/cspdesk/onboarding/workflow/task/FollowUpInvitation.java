@@ -8,7 +8,7 @@ import static io.cspdesk.onboarding.workflow.model.Decision.WITHDRAW;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class FollowUpInvitation extends TaskRules {
   }
 
   @Override
-  Optional<Refusal> refusal(Decision decision, Standing standing) {
+  Optional<Rejection> refusal(Decision decision, Standing standing) {
     return conflictIf(
         !standing.mayInvite() && (decision == RESEND || decision == KEEP_WAITING),
         "no-invitation",

@@ -7,7 +7,7 @@ import io.cspdesk.onboarding.relationship.InvitationRules;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +25,10 @@ final class RequestRelationship extends TaskRules {
   }
 
   @Override
-  Optional<Refusal> refusal(Decision decision, Standing standing) {
+  Optional<Rejection> refusal(Decision decision, Standing standing) {
     return decision == SENT
         ? InvitationRules.check(standing.edited(), standing.drafted().link())
-            .map(Refusal::badRequest)
+            .map(Rejection::badRequest)
         : Optional.empty();
   }
 

@@ -9,7 +9,7 @@ import static io.cspdesk.onboarding.workflow.model.Decision.UPDATE_SUBSCRIPTIONS
 
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class Review extends TaskRules {
   }
 
   @Override
-  Optional<Refusal> refusal(Decision decision, Standing standing) {
+  Optional<Rejection> refusal(Decision decision, Standing standing) {
     return switch (decision) {
       case UPDATE_ACCOUNT ->
           conflictIf(standing.customerExists(), "customer-exists", AccountInfo.CUSTOMER_EXISTS);

@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.task;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ abstract class TaskRules {
   }
 
   /** Why it may no longer, or not yet, be decided so. */
-  Optional<Refusal> refusal(Decision decision, Standing standing) {
+  Optional<Rejection> refusal(Decision decision, Standing standing) {
     return Optional.empty();
   }
 
@@ -63,9 +63,9 @@ abstract class TaskRules {
   void follow(Decision decision, OnboardingVariables variables, Completion completion) {}
 
   /** The decision conflicts with how the onboarding stands. */
-  final Optional<Refusal> conflictIf(boolean conflicts, String code, String reason) {
+  final Optional<Rejection> conflictIf(boolean conflicts, String code, String reason) {
     return conflicts
-        ? Optional.of(Refusal.conflict(decision.id(), code, reason))
+        ? Optional.of(Rejection.conflict(decision.id(), code, reason))
         : Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.task;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import io.cspdesk.onboarding.workflow.model.Word;
 import java.util.List;
@@ -63,7 +63,7 @@ public enum UserTask implements Word {
    *
    * @param decision null where there is nothing to decide
    */
-  public Optional<Refusal> refusal(Decision decision, Standing standing) {
+  public Optional<Rejection> refusal(Decision decision, Standing standing) {
     return rules.refusal(decision, standing);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Undecided;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,7 +79,7 @@ class EngineCallsTest {
 
   @Test
   void otherFailuresAreNotTriedAgain() {
-    RuntimeException other = Refusal.conflict("", "not-waiting", "It does not wait for that.");
+    RuntimeException other = Rejection.conflict("", "not-waiting", "It does not wait for that.");
 
     assertThatThrownBy(() -> EngineCalls.ask(failing(other))).isSameAs(other);
     assertThat(tries).hasValue(1);
@@ -87,9 +87,10 @@ class EngineCallsTest {
 
   @Test
   void aRightThatIsMissingIsARefusal() {
-    Refusal refusal =
+    Rejection refusal =
         catchThrowableOfType(
-            Refusal.class, () -> EngineCalls.ask(failing(new AuthorizationException("no right"))));
+            Rejection.class,
+            () -> EngineCalls.ask(failing(new AuthorizationException("no right"))));
 
     assertThat(refusal.httpStatus()).isEqualTo(403);
     assertThat(refusal.code()).isEqualTo("forbidden");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.Outcome;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +138,7 @@ class OnboardingStateTest {
     assertThat(OnboardingState.ofId("cancelled")).isEqualTo(OnboardingState.CANCELLED);
     assertThatThrownBy(() -> OnboardingState.ofId("RUNNING"))
         .isInstanceOfSatisfying(
-            Refusal.class,
+            Rejection.class,
             refusal -> {
               assertThat(refusal.field()).isEqualTo("state");
               assertThat(refusal.code()).isEqualTo("unknown-state");

@@ -3,7 +3,7 @@ package io.cspdesk.onboarding.workflow.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,12 +34,12 @@ class BusinessKeysTest {
   @ParameterizedTest
   @ValueSource(strings = {"a/b", "a\\b", ".", "..", "a\tb", "a\u0000"})
   void whatCannotBePartOfAnAddressIsRefused(String given) {
-    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> keys.orNext(given));
+    assertThatExceptionOfType(Rejection.class).isThrownBy(() -> keys.orNext(given));
   }
 
   @Test
   void aKeyHasAtMost255Characters() {
     assertThat(keys.orNext("x".repeat(255))).hasSize(255);
-    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> keys.orNext("x".repeat(256)));
+    assertThatExceptionOfType(Rejection.class).isThrownBy(() -> keys.orNext("x".repeat(256)));
   }
 }

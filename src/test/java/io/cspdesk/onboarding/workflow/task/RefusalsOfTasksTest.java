@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.workflow.model.Decision;
-import io.cspdesk.onboarding.workflow.model.Refusal;
+import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +62,7 @@ class RefusalsOfTasksTest {
   void refusesWhatTheTableSaysAndNothingElse(UserTask task) {
     for (Decision decision : decisions(task)) {
       for (String how : everyWayToStand()) {
-        assertThat(task.refusal(decision, standing(how)).map(Refusal::code))
+        assertThat(task.refusal(decision, standing(how)).map(Rejection::code))
             .as("%s %s %s", task.id(), decision, how)
             .isEqualTo(
                 TABLE.stream()
@@ -100,7 +100,7 @@ class RefusalsOfTasksTest {
             + " requested: decide whether the customer is linked already, or withdraw."
       })
   void saysWhyAndWhichDecisionIsMeant(String task, String decision, String field, String reason) {
-    Refusal refusal =
+    Rejection refusal =
         UserTask.ofId(task)
             .orElseThrow()
             .refusal(Word.ofId(Decision.class, decision).orElseThrow(), standing("ynyyn"))
@@ -115,8 +115,8 @@ class RefusalsOfTasksTest {
   void aResellerIsOfAnIndirectProviderOnly() {
     assertThat(UserTask.REVIEW.refusal(Decision.UPDATE_RESELLER, standing("nnnny")).orElseThrow())
         .returns(
-            "Only an indirect provider's customers have an indirect reseller.", Refusal::reason)
-        .returns(409, Refusal::httpStatus);
+            "Only an indirect provider's customers have an indirect reseller.", Rejection::reason)
+        .returns(409, Rejection::httpStatus);
   }
 
   @Test
@@ -124,17 +124,17 @@ class RefusalsOfTasksTest {
     Invitation without = new Invitation(LINK, true, "Hello", "Please accept.", null);
 
     assertThat(requested(Decision.SENT, without).orElseThrow())
-        .returns(400, Refusal::httpStatus)
-        .returns("invitation.body", Refusal::field)
-        .returns("invitation-link-missing", Refusal::code);
+        .returns(400, Rejection::httpStatus)
+        .returns("invitation.body", Rejection::field)
+        .returns("invitation-link-missing", Rejection::code);
     assertThat(requested(Decision.SENT, null).orElseThrow())
-        .returns("invitation", Refusal::field)
-        .returns("required", Refusal::code);
+        .returns("invitation", Rejection::field)
+        .returns("required", Rejection::code);
     assertThat(requested(Decision.SENT, DRAFT)).isEmpty();
     assertThat(requested(Decision.WITHDRAW, without)).isEmpty();
   }
 
-  private static Optional<Refusal> requested(Decision decision, Invitation edited) {
+  private static Optional<Rejection> requested(Decision decision, Invitation edited) {
     return UserTask.REQUEST_RELATIONSHIP.refusal(
         decision, new Standing(false, true, false, false, true, DRAFT, edited));
   }

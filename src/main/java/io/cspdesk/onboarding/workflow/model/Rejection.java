@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
  * What a client asked for is not done; nothing changed. A kind of the engine's REST exception, so
  * that every door (engine-rest, Tasklist and the façade) answers with the same status and sentence.
  */
-public class Refusal extends InvalidRequestException {
+public class Rejection extends InvalidRequestException {
 
   private final String field;
   private final String code;
   private final String reason;
   private final transient String conflictingKey;
 
-  Refusal(Status status, String field, String code, String reason, String conflictingKey) {
+  Rejection(Status status, String field, String code, String reason, String conflictingKey) {
     super(status, reason);
     this.field = field;
     this.code = code;
@@ -24,28 +24,28 @@ public class Refusal extends InvalidRequestException {
     this.conflictingKey = conflictingKey;
   }
 
-  public static Refusal badRequest(String field, String code, String reason) {
-    return new Refusal(Status.BAD_REQUEST, field, code, reason, null);
+  public static Rejection badRequest(String field, String code, String reason) {
+    return new Rejection(Status.BAD_REQUEST, field, code, reason, null);
   }
 
-  public static Refusal badRequest(Finding finding) {
+  public static Rejection badRequest(Finding finding) {
     return badRequest(
         finding.field(),
         finding.code().id(),
         FindingTexts.ENGLISH.message(finding.code(), finding.params()));
   }
 
-  public static Refusal forbidden(String code, String reason) {
-    return new Refusal(Status.FORBIDDEN, "", code, reason, null);
+  public static Rejection forbidden(String code, String reason) {
+    return new Rejection(Status.FORBIDDEN, "", code, reason, null);
   }
 
-  public static Refusal conflict(String field, String code, String reason) {
-    return new Refusal(Status.CONFLICT, field, code, reason, null);
+  public static Rejection conflict(String field, String code, String reason) {
+    return new Rejection(Status.CONFLICT, field, code, reason, null);
   }
 
-  public static Refusal alreadyThere(
+  public static Rejection alreadyThere(
       String field, String code, String reason, String conflictingKey) {
-    return new Refusal(Status.CONFLICT, field, code, reason, conflictingKey);
+    return new Rejection(Status.CONFLICT, field, code, reason, conflictingKey);
   }
 
   /** HTTP status. */
