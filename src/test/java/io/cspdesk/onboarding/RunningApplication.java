@@ -3,6 +3,7 @@ package io.cspdesk.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -202,7 +203,9 @@ public abstract class RunningApplication {
     JsonNode key = variables.remove("businessKey");
     ObjectNode body = JSON.createObjectNode();
     body.set("businessKey", key);
-    body.set("variables", typed(JSON.convertValue(variables, Map.class)));
+    body.set(
+        "variables",
+        typed(JSON.convertValue(variables, new TypeReference<Map<String, Object>>() {})));
     return body;
   }
 

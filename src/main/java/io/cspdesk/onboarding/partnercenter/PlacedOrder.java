@@ -28,11 +28,10 @@ public record PlacedOrder(List<String> orderIds, List<Failure> failures) {
   /**
    * @param line one of {@link #refusedLines}
    */
-  public PartnerCenterRefusal refusalOf(int line) {
+  public Failure failureOf(int line) {
     return failures.stream()
         .filter(failure -> failure.lines().contains(line))
         .findFirst()
-        .orElseThrow()
-        .refusal();
+        .orElseThrow();
   }
 }

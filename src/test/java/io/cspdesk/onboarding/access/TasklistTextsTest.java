@@ -76,7 +76,7 @@ class TasklistTextsTest {
         collect(path + "/" + index, node.get(index), texts);
       }
     } else {
-      node.fields().forEachRemaining(e -> collect(path + "/" + e.getKey(), e.getValue(), texts));
+      node.properties().forEach(e -> collect(path + "/" + e.getKey(), e.getValue(), texts));
     }
   }
 

@@ -62,9 +62,8 @@ class MessagesOverRestTest extends RunningApplication {
     JsonNode given = tree(variables);
     ObjectNode typed = message.putObject("processVariables");
     given
-        .fields()
-        .forEachRemaining(
-            variable -> typed.putObject(variable.getKey()).set("value", variable.getValue()));
+        .properties()
+        .forEach(variable -> typed.putObject(variable.getKey()).set("value", variable.getValue()));
 
     Answer answer = post("crm", ENGINE + "/message", message);
 

@@ -40,7 +40,7 @@ class RefusalsInProcessTest extends ProvisioningStory {
     assertThat(onboarding.findings()).hasSize(1);
     assertThat(finding().get("field").asText()).isEqualTo(refused.field());
     assertThat(finding().get("message").asText())
-        .contains(refused.reads())
+        .contains(refused.reads().replace("{country}", "United States"))
         .doesNotContain("{", "}");
     assertThat(incidents()).isEmpty();
   }

@@ -8,8 +8,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -36,9 +34,6 @@ public final class Answers {
 
   /** The gateway's word, not Partner Center's: what happened behind it is unknown. */
   private static final Set<Integer> FROM_A_GATEWAY = Set.of(502, 504);
-
-  /** The authority's own code of an error (Microsoft docs: reference-aadsts-error-codes). */
-  private static final Pattern AUTHORITY_CODE = Pattern.compile("AADSTS\\d{3,9}");
 
   private final ObjectMapper json;
   private final CallBreaker breaker;
@@ -128,23 +123,22 @@ public final class Answers {
 
   private RuntimeException failure(String call, CallIds ids, RestClientResponseException e) {
     int status = e.getStatusCode().value();
+    AnsweredError error = AnsweredError.of(body(e));
     // 408 is the server's own time-out; Microsoft's SDK retries it as well
-    JsonNode error = body(e);
-    String code = code(text(error, "code", "error"));
-    String description = description(error);
     if (status >= 400 && status < 500 && status != 429 && status != 408) {
-      return new PartnerCenterRefusal(call, status, code, description, ids.correlationId());
+      return new PartnerCenterRefusal(
+          call, status, error.code(), error.description(), ids.correlationId());
     }
     return new PartnerCenterUnavailable(
         call,
         "Partner Center answered "
             + call
             + " with "
-            + statusAndCode(status, code)
+            + statusAndCode(status, error.code())
             + " ("
             + correlation(ids)
             + ")"
-            + (description.isEmpty() ? "" : ": " + description),
+            + (error.description().isEmpty() ? "" : ": " + error.description()),
         !FROM_A_GATEWAY.contains(status),
         retryAfter(e.getResponseHeaders()),
         null);
@@ -169,25 +163,6 @@ public final class Answers {
   }
 
   /**
-   * Three shapes of error are in use: code and description; code, message and errorName; statusCode
-   * and message; and the authority's: error and error_description (RFC 6749, 5.2). Codes come as
-   * text and as numbers.
-   */
-  private static String text(JsonNode error, String... keys) {
-    for (String key : keys) {
-      for (var field : error.properties()) {
-        if (field.getKey().equalsIgnoreCase(key) && field.getValue().isValueNode()) {
-          String text = presentable(field.getValue().asText(""));
-          if (!text.isEmpty()) {
-            return text;
-          }
-        }
-      }
-    }
-    return "";
-  }
-
-  /**
    * What came from outside, fit for a log line; empty when nothing came. Some descriptions travel
    * escaped for HTML (Partner Center docs: validate-an-address).
    */
@@ -200,14 +175,6 @@ public final class Answers {
   public static String code(String text) {
     String code = presentable(text);
     return code.substring(0, Math.min(code.length(), LONGEST_CODE));
-  }
-
-  /** Of what the authority says only its code: the rest names users and applications. */
-  private static String description(JsonNode error) {
-    Matcher authority = AUTHORITY_CODE.matcher(text(error, "error_description"));
-    return authority.find()
-        ? authority.group()
-        : text(error, "description", "message", "errorName");
   }
 
   private static Duration retryAfter(HttpHeaders headers) {

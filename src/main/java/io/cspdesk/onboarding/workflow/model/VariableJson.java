@@ -30,7 +30,9 @@ public final class VariableJson {
                 texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                 texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
               })
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
   private VariableJson() {}

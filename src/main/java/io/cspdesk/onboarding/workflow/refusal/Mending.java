@@ -14,6 +14,7 @@ import io.cspdesk.onboarding.workflow.refusal.Consequence.Mend;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -55,18 +56,22 @@ public final class Mending {
   }
 
   /**
-   * A line that could not be ordered beside others that were.
+   * Lines that could not be ordered beside others that were.
    *
-   * @param number of the line among those that are still open
+   * @return what is found of a line, by its number among those that are still open
    */
-  public static Finding line(int number, PartnerCenterRefusal refusal, String country) {
+  public static IntFunction<Finding> lines(PartnerCenterRefusal refusal, String country) {
     Mend mend =
         RefusalTable.of(refusal) instanceof Mend found
                 && found.section(Section.SUBSCRIPTIONS) == Section.SUBSCRIPTIONS
             ? found
             : LINE;
-    return finding(
-        mend.field(Section.SUBSCRIPTIONS, OptionalInt.of(number)), mend.code(), refusal, country);
+    return number ->
+        finding(
+            mend.field(Section.SUBSCRIPTIONS, OptionalInt.of(number)),
+            mend.code(),
+            refusal,
+            country);
   }
 
   private static Finding finding(

@@ -1,8 +1,11 @@
 package io.cspdesk.onboarding.workflow.step;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.PlacedOrder;
+import io.cspdesk.onboarding.partnercenter.PlacedOrder.Failure;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import io.cspdesk.onboarding.subscription.PartialOrder;
 import io.cspdesk.onboarding.subscription.PartialOrder.OpenLine;
@@ -13,7 +16,10 @@ import io.cspdesk.onboarding.workflow.refusal.Effects;
 import io.cspdesk.onboarding.workflow.refusal.Mending;
 import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -74,11 +80,15 @@ class PlaceOrder implements JavaDelegate {
     variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());
   }
 
+  /** What follows from a refusal is looked up once for all lines that failed by it. */
   private static List<Finding> findings(List<OpenLine> open, PlacedOrder placed, String country) {
+    Map<Failure, IntFunction<Finding>> found =
+        placed.failures().stream()
+            .collect(
+                toMap(Function.identity(), failure -> Mending.lines(failure.refusal(), country)));
     return IntStream.range(0, open.size())
         .mapToObj(
-            position ->
-                Mending.line(position, placed.refusalOf(open.get(position).number()), country))
+            position -> found.get(placed.failureOf(open.get(position).number())).apply(position))
         .toList();
   }
 }

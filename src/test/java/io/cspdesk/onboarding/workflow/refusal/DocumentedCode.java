@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param meaning in our words
  * @param follows the field that the meaning is about, {@code section} for whatever was sent, {@code
  *     wait} or {@code manager}
- * @param reads what whoever can act is to read; empty where nobody has to
+ * @param reads what whoever can act is to read, and of no other code; {@code {country}} is the
+ *     customer's; empty where nobody has to
  * @param basis why that follows: from the meaning, from somewhere else, or assumed
  */
 public record DocumentedCode(

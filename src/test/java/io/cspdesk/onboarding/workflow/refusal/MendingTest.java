@@ -82,9 +82,11 @@ class MendingTest {
   void aLineThatWasNotOrderedIsTold(String code, String field, FindingCode finding) {
     PartnerCenterRefusal refusal = refusal(201, code, "Said by Microsoft");
 
-    assertThat(Mending.line(2, refusal, "US"))
+    Finding found = Mending.lines(refusal, "US").apply(2);
+
+    assertThat(found)
         .isEqualTo(Finding.error(field, finding, Mending.params(finding, refusal, "US")));
-    assertThat(Mending.line(2, refusal, "US").params()).containsEntry("code", code);
+    assertThat(found.params()).containsEntry("code", code);
   }
 
   @ParameterizedTest

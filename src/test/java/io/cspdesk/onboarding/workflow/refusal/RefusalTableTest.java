@@ -85,6 +85,23 @@ class RefusalTableTest {
     assertThat(MendingTest.text("en", mend.code())).contains(code.reads());
   }
 
+  /** Else a row could name the other one, and nobody would notice. */
+  @ParameterizedTest
+  @MethodSource("mended")
+  void whatAPersonIsToReadStandsInOneTextOnly(DocumentedCode code) {
+    assertThat(mends().map(Mend::code).distinct())
+        .filteredOn(finding -> MendingTest.text("en", finding).contains(code.reads()))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stopped")
+  void whatAManagerIsToReadStandsInOneAdviceOnly(DocumentedCode code) {
+    assertThat(Advice.values())
+        .filteredOn(advice -> advice.sentences().contains(code.reads()))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @MethodSource("retried")
   void isTriedAgain(DocumentedCode code) {
