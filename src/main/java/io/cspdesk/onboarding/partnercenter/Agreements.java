@@ -14,6 +14,9 @@ import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The customer agreement: its text, and the partner's word that a customer accepted it. */
@@ -37,7 +40,8 @@ public class Agreements implements AcceptedAgreements {
    * @return the version that is now confirmed
    */
   public AgreementVersion confirm(String customerId, CustomerAgreement agreement, CallIds ids) {
-    Signer signer = agreement.signer();
+    Signer signer = Objects.requireNonNull(agreement.signer(), "An attestation has a signer");
+    String agreed = Objects.requireNonNull(agreement.dateAgreed(), "An attestation has a date");
     AgreementVersion newest = newest(ids.another());
     Wire.Agreement confirmation =
         new Wire.Agreement(
@@ -47,7 +51,7 @@ public class Agreements implements AcceptedAgreements {
                 signer.email(),
                 WireTranslation.given(signer.phoneNumber())),
             newest.templateId(),
-            AgreementRules.instantAgreed(agreement.dateAgreed(), clock.instant())
+            AgreementRules.instantAgreed(agreed, clock.instant())
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString(),
             CustomerAgreement.TYPE);
@@ -115,8 +119,13 @@ public class Agreements implements AcceptedAgreements {
   }
 
   /** It is put before a person to click, so nothing but a link to a page may pass. */
-  private static boolean isLink(String uri) {
+  private static boolean isLink(@Nullable String uri) {
     return uri != null && (uri.startsWith("https://") || uri.startsWith("http://127.0.0.1:"));
+  }
+
+  private static Stream<AgreementVersion> version(Wire.AgreementTemplate template) {
+    return Stream.ofNullable(template.templateId())
+        .map(id -> new AgreementVersion(id, template.versionRank()));
   }
 
   /** Always asked for, since the id changes with the agreement's version. */
@@ -126,8 +135,7 @@ public class Agreements implements AcceptedAgreements {
             "agreement-metadata", ids, api -> api.agreementMetadata(CustomerAgreement.TYPE, ids));
     return WireTranslation.items(metadata.items()).stream()
         .filter(template -> CustomerAgreement.TYPE.equals(template.agreementType()))
-        .filter(template -> template.templateId() != null)
-        .map(template -> new AgreementVersion(template.templateId(), template.versionRank()))
+        .flatMap(Agreements::version)
         .max(Comparator.comparingInt(AgreementVersion::versionRank))
         .orElseThrow(() -> Answers.unreadable("agreement-metadata", ids));
   }

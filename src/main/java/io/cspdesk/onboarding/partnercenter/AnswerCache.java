@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps answers for a while, so that what changes seldom is not asked for again and again. */
 final class AnswerCache<K, V> {
@@ -52,7 +53,7 @@ final class AnswerCache<K, V> {
     return answer;
   }
 
-  private V known(K key) {
+  private @Nullable V known(K key) {
     Kept<V> kept = answers.getIfPresent(key);
     if (kept != null && clock.instant().isBefore(kept.since())) {
       // the clock was set back: nobody knows how long it really was

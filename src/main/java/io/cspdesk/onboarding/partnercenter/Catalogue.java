@@ -9,6 +9,8 @@ import io.cspdesk.onboarding.subscription.OfferCatalogue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is sold in each country. */
@@ -55,10 +57,11 @@ public class Catalogue implements OfferCatalogue {
     return WireTranslation.items(answer.items()).stream()
         .filter(offer -> !Boolean.FALSE.equals(offer.isAvailableForPurchase()))
         .map(WireTranslation::offer)
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  static boolean isCountryCode(String country) {
+  static boolean isCountryCode(@Nullable String country) {
     return country != null && country.matches("[A-Za-z]{2}");
   }
 }

@@ -10,6 +10,7 @@ import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.wire.Wire;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The partner's customers, and new ones. */
@@ -22,44 +23,57 @@ public class Customers implements CustomerDirectory {
     this.connection = connection;
   }
 
-  /** Partner Center can only search by how a domain starts, so the whole is compared here. */
   @Override
-  public Optional<CustomerRecord> findByDomain(String domain) {
-    if (domain == null || domain.isBlank()) {
-      return Optional.empty();
-    }
+  public Optional<CustomerRecord> findByDomain(@Nullable String domain) {
+    return domain == null || domain.isBlank() ? Optional.empty() : search(domain);
+  }
+
+  /** Partner Center can only search by how a domain starts, so the whole is compared here. */
+  private Optional<CustomerRecord> search(String domain) {
+    CallIds ids = CallIds.ofLookup();
     String filter = json(new Wire.CustomerFilter("Domain", domain, "starts_with"));
     Wire.Customers found =
-        connection.ask("search-customers", (api, ids) -> api.searchCustomers(filter, 0, ids));
+        connection.ask("search-customers", ids, api -> api.searchCustomers(filter, 0, ids));
     return WireTranslation.items(found.items()).stream()
-        .filter(customer -> customer.companyProfile() != null)
-        .filter(customer -> domain.equalsIgnoreCase(customer.companyProfile().domain()))
-        .findFirst()
-        .map(WireTranslation::customerRecord);
+        .flatMap(customer -> withDomain(domain, customer, ids).stream())
+        .findFirst();
+  }
+
+  private static Optional<CustomerRecord> withDomain(
+      String domain, Wire.Customer customer, CallIds ids) {
+    Wire.CompanyProfile company = customer.companyProfile();
+    if (company == null || company.domain() == null || !company.domain().equalsIgnoreCase(domain)) {
+      return Optional.empty();
+    }
+    if (customer.id() == null) {
+      throw Answers.unreadable("search-customers", ids);
+    }
+    return Optional.of(new CustomerRecord(customer.id(), company.companyName(), company.domain()));
   }
 
   /**
    * Creates the tenant, the reseller relationship and the admin user.
    *
    * @param domain full, such as {@code contoso.onmicrosoft.com}
-   * @param resellerId tenant id of the indirect reseller; null: none
+   * @param resellerId tenant id of the indirect reseller, where one has the customer
    */
   public CreatedCustomer create(
-      CustomerAccount account, String domain, String resellerId, CallIds ids) {
+      CustomerAccount account, String domain, @Nullable String resellerId, CallIds ids) {
     Wire.NewCustomer wanted = WireTranslation.newCustomer(account, domain, resellerId);
     Wire.Customer created =
         connection.ask("create-customer", ids, api -> api.createCustomer(wanted, ids));
+    Wire.UserCredentials admin = created.userCredentials();
     if (created.id() == null
-        || created.userCredentials() == null
-        || created.userCredentials().userName() == null
-        || created.userCredentials().password() == null) {
+        || admin == null
+        || admin.userName() == null
+        || admin.password() == null) {
       throw Answers.unreadable("create-customer", ids);
     }
-    String user = created.userCredentials().userName();
-    return new CreatedCustomer(
-        created.id(),
-        user.contains("@") ? user : user + "@" + domain,
-        created.userCredentials().password());
+    return new CreatedCustomer(created.id(), userOf(domain, admin.userName()), admin.password());
+  }
+
+  private static String userOf(String domain, String user) {
+    return user.contains("@") ? user : user + "@" + domain;
   }
 
   /** In a sandbox only; one that is gone already is as good as deleted. */

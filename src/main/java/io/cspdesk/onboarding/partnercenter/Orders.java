@@ -9,11 +9,14 @@ import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Orders: a cart, and its checkout. */
 @Component
 public class Orders {
+
+  private record FilledCart(String id, List<Wire.CartLine> lines) {}
 
   private final PartnerCenterConnection connection;
 
@@ -25,11 +28,15 @@ public class Orders {
    * Creates a cart and checks it out. With the same ids it is safe to call again after an unknown
    * outcome.
    *
-   * @param mpnId of the indirect reseller, partner on record of every line; null: none
+   * @param mpnId of the indirect reseller who is partner on record of every line, where one is
    */
   public PlacedOrder place(
-      String customerId, List<OrderLine> lines, String mpnId, CallIds cart, CallIds checkout) {
-    Wire.Cart filled = fill(customerId, lines, mpnId, cart);
+      String customerId,
+      List<OrderLine> lines,
+      @Nullable String mpnId,
+      CallIds cart,
+      CallIds checkout) {
+    FilledCart filled = fill(customerId, lines, mpnId, cart);
     return placed(
         filled,
         connection.ask(
@@ -37,7 +44,8 @@ public class Orders {
         checkout);
   }
 
-  private Wire.Cart fill(String customerId, List<OrderLine> lines, String mpnId, CallIds ids) {
+  private FilledCart fill(
+      String customerId, List<OrderLine> lines, @Nullable String mpnId, CallIds ids) {
     Wire.Cart wanted =
         new Wire.Cart(
             null,
@@ -53,17 +61,17 @@ public class Orders {
         PartnerCenterRefusal refusal =
             refusedAfterAll(
                 "create-cart", line.error().errorCode(), line.error().errorDescription(), ids);
-        int number = line.id() == null ? position : line.id();
+        int number = number(line, position);
         throw number >= 0 && number < lines.size() ? refusal.inLine(number) : refusal;
       }
     }
     if (created.id() == null) {
       throw Answers.unreadable("create-cart", ids);
     }
-    return created;
+    return new FilledCart(created.id(), filled);
   }
 
-  private static PlacedOrder placed(Wire.Cart cart, Wire.CheckoutResult result, CallIds ids) {
+  private static PlacedOrder placed(FilledCart cart, Wire.CheckoutResult result, CallIds ids) {
     List<String> orderIds =
         WireTranslation.items(result.orders()).stream()
             .map(Wire.Order::id)
@@ -74,7 +82,7 @@ public class Orders {
             .map(
                 error ->
                     new PlacedOrder.Failure(
-                        linesOf(cart, error.orderGroupId()),
+                        linesOf(cart.lines(), error.orderGroupId()),
                         refusedAfterAll("checkout", error.code(), error.description(), ids)))
             .toList();
     if (orderIds.isEmpty()) {
@@ -89,19 +97,22 @@ public class Orders {
     return new PlacedOrder(orderIds, failures);
   }
 
-  private static List<Integer> linesOf(Wire.Cart cart, String orderGroup) {
-    List<Wire.CartLine> lines = WireTranslation.items(cart.lineItems());
+  private static List<Integer> linesOf(List<Wire.CartLine> lines, @Nullable String orderGroup) {
     return IntStream.range(0, lines.size())
         .filter(
             position -> orderGroup != null && orderGroup.equals(lines.get(position).orderGroup()))
-        .map(position -> lines.get(position).id() == null ? position : lines.get(position).id())
+        .map(position -> number(lines.get(position), position))
         .boxed()
         .toList();
   }
 
+  private static int number(Wire.CartLine line, int position) {
+    return line.id() == null ? position : line.id();
+  }
+
   /** Lines and order groups can fail although the answer is a success. */
   private static PartnerCenterRefusal refusedAfterAll(
-      String call, String code, String description, CallIds ids) {
+      String call, @Nullable String code, @Nullable String description, CallIds ids) {
     return new PartnerCenterRefusal(
         call, 201, Answers.code(code), Answers.presentable(description), ids.correlationId());
   }

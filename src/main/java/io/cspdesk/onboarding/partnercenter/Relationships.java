@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter;
 import io.cspdesk.onboarding.partnercenter.call.Answers;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.wire.Wire;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks customers of others to become ours as well. */
@@ -18,10 +19,9 @@ public class Relationships {
   /**
    * The link with which any customer can accept this partner as its reseller.
    *
-   * @param provider tenant id of an indirect reseller's provider, for whom it asks as well; null:
-   *     none
+   * @param provider tenant id of an indirect reseller's provider, for whom it asks as well
    */
-  public String requestLink(String provider) {
+  public String requestLink(@Nullable String provider) {
     CallIds ids = CallIds.ofLookup();
     Wire.RelationshipRequest answer =
         connection.ask("relationship-request", ids, api -> api.relationshipRequest(provider, ids));

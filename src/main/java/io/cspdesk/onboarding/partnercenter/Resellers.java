@@ -6,6 +6,8 @@ import io.cspdesk.onboarding.partnercenter.wire.Wire;
 import io.cspdesk.onboarding.partnercenter.wire.WireTranslation;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The indirect resellers of an indirect provider. */
@@ -28,17 +30,24 @@ public class Resellers {
             api -> api.relationships("IsIndirectCloudSolutionProviderOf", ids));
     return WireTranslation.items(answer.items()).stream()
         .filter(reseller -> "active".equalsIgnoreCase(reseller.state()))
-        .map(
-            reseller ->
-                new IndirectReseller(
-                    reseller.id(),
-                    reseller.name(),
-                    reseller.mpnId(),
-                    hasSigned(reseller.mpnId(), ids.another())))
+        .flatMap(reseller -> named(reseller, ids.another()).stream())
         .toList();
   }
 
-  private boolean hasSigned(String mpnId, CallIds ids) {
+  /** Empty of one without an id, who can have no customers; without a name it goes by its id. */
+  private Optional<IndirectReseller> named(Wire.Relationship reseller, CallIds ids) {
+    String id = reseller.id();
+    return id == null
+        ? Optional.empty()
+        : Optional.of(
+            new IndirectReseller(
+                id,
+                reseller.name() == null ? id : reseller.name(),
+                reseller.mpnId(),
+                hasSigned(reseller.mpnId(), ids)));
+  }
+
+  private boolean hasSigned(@Nullable String mpnId, CallIds ids) {
     if (mpnId == null || mpnId.isBlank()) {
       return false;
     }

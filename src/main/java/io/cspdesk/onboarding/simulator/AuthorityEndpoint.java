@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,7 +68,7 @@ class AuthorityEndpoint {
         : error(400, "invalid_resource", "AADSTS500011: The resource was not found.");
   }
 
-  private ResponseEntity<ObjectNode> appAndUser(String resource, String refreshToken) {
+  private ResponseEntity<ObjectNode> appAndUser(String resource, @Nullable String refreshToken) {
     if (!access.isRefreshToken(refreshToken)) {
       return error(400, "invalid_grant", "AADSTS70000: The refresh token is not valid.");
     }

@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.partnercenter.call.Destination;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import java.net.InetAddress;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,7 +18,8 @@ class EmbeddedDestination implements Destination {
   private final SimulatorAccess access;
   private final ServerProperties server;
 
-  private volatile String here;
+  /** Nothing until the web server listens. */
+  private volatile @Nullable String here;
 
   EmbeddedDestination(SimulatorAccess access, ServerProperties server) {
     this.access = access;

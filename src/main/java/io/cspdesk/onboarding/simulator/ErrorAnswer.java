@@ -5,11 +5,13 @@ public class ErrorAnswer extends RuntimeException {
 
   private final int status;
   private final String code;
+  private final String description;
 
   public ErrorAnswer(int status, String code, String description) {
     super(description, null, false, false);
     this.status = status;
     this.code = code;
+    this.description = description;
   }
 
   int status() {
@@ -18,6 +20,10 @@ public class ErrorAnswer extends RuntimeException {
 
   String code() {
     return code;
+  }
+
+  String description() {
+    return description;
   }
 
   public static ErrorAnswer invalidProperty(String property) {

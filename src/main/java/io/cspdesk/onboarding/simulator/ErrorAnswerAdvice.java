@@ -18,7 +18,7 @@ class ErrorAnswerAdvice {
 
   @ExceptionHandler
   ResponseEntity<ObjectNode> said(ErrorAnswer error, HttpServletRequest request) {
-    return answer(request, error.status(), error.code(), error.getMessage());
+    return answer(request, error.status(), error.code(), error.description());
   }
 
   @ExceptionHandler

@@ -33,7 +33,7 @@ final class ErrorInSuccess {
     } else {
       ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
       chain.doFilter(request, answer);
-      if (answer.getStatus() == fault.status()) {
+      if (answer.getStatus() == fault.saidStatus()) {
         String marked = firstLineMarked(answer.getContentAsByteArray(), fault).toString();
         answer.resetBuffer();
         SimulatorFilter.write(marked, answer);
@@ -46,7 +46,7 @@ final class ErrorInSuccess {
     ObjectNode marked = (ObjectNode) JSON.readTree(cart);
     ((ObjectNode) marked.get("lineItems").get(0))
         .putObject("error")
-        .put("errorCode", fault.code())
+        .put("errorCode", fault.saidCode())
         .put("errorDescription", fault.saying());
     return marked;
   }

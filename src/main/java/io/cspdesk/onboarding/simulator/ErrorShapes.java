@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.simulator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** The three shapes of error that Partner Center's services are documented with, and OAuth's. */
@@ -9,7 +10,7 @@ final class ErrorShapes {
 
   private ErrorShapes() {}
 
-  static ObjectNode of(SimulatorCall call, int status, String code, String description) {
+  static ObjectNode of(@Nullable SimulatorCall call, int status, String code, String description) {
     if (call == SimulatorCall.TOKEN) {
       return ofAuthority(code, description);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,12 +43,12 @@ public class SimulatorAccess {
     return registration;
   }
 
-  boolean isSecret(String secret) {
+  boolean isSecret(@Nullable String secret) {
     return secret != null
         && MessageDigest.isEqual(bytes(secret), bytes(registration.applicationSecret()));
   }
 
-  boolean isRefreshToken(String token) {
+  boolean isRefreshToken(@Nullable String token) {
     return token != null && refreshTokens.contains(token);
   }
 
@@ -71,17 +72,17 @@ public class SimulatorAccess {
     accessTokens.clear();
   }
 
-  boolean admits(String authorization) {
+  boolean admits(@Nullable String authorization) {
     Issued issued = issued(authorization);
     return issued != null && clock.instant().isBefore(issued.until());
   }
 
-  boolean admitsUser(String authorization) {
+  boolean admitsUser(@Nullable String authorization) {
     Issued issued = issued(authorization);
     return issued != null && issued.hasUser();
   }
 
-  private Issued issued(String authorization) {
+  private @Nullable Issued issued(@Nullable String authorization) {
     return authorization != null && authorization.startsWith("Bearer ")
         ? accessTokens.get(authorization.substring("Bearer ".length()))
         : null;

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -59,10 +60,10 @@ class SimulatorFilter extends OncePerRequestFilter {
   }
 
   /**
-   * @return the status; null: none, the connection is cut
+   * @return the status, unless nothing is answered and the connection is cut
    */
-  private Integer answer(
-      SimulatorCall call,
+  private @Nullable Integer answer(
+      @Nullable SimulatorCall call,
       String requestId,
       String correlationId,
       HttpServletRequest request,
@@ -84,15 +85,15 @@ class SimulatorFilter extends OncePerRequestFilter {
     request.setAttribute(PartnerCenterEndpoint.REQUEST_ID, requestId);
     response.setHeader("MS-RequestId", requestId);
     response.setHeader("MS-CorrelationId", correlationId);
-    Optional<Fault> fault = call == null ? Optional.empty() : faults.take(call);
-    if (fault.isEmpty()) {
+    Optional<Fault> fault = Optional.ofNullable(call).flatMap(faults::take);
+    if (call == null || fault.isEmpty()) {
       chain.doFilter(request, response);
       return response.getStatus();
     }
     return misbehave(call, fault.get(), request, response, chain);
   }
 
-  private Integer misbehave(
+  private @Nullable Integer misbehave(
       SimulatorCall call,
       Fault fault,
       HttpServletRequest request,
@@ -101,15 +102,15 @@ class SimulatorFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     switch (Fault.Kind.named(fault.kind()).orElseThrow()) {
       case STATUS -> {
-        if (fault.status() < 400) {
+        int status = fault.saidStatus();
+        if (status < 400) {
           ErrorInSuccess.answer(call, fault, request, response, chain);
           return response.getStatus();
         }
         if (fault.retryAfter() != null) {
           response.setIntHeader("Retry-After", fault.retryAfter());
         }
-        String code = fault.code() == null ? "" : fault.code();
-        return error(call, fault.status(), code, fault.saying(), response);
+        return error(call, status, fault.saidCode(), fault.saying(), response);
       }
       case GARBAGE -> {
         boolean hasBody = !"HEAD".equals(request.getMethod());
@@ -140,7 +141,11 @@ class SimulatorFilter extends OncePerRequestFilter {
   }
 
   private static int error(
-      SimulatorCall call, int status, String code, String description, HttpServletResponse response)
+      @Nullable SimulatorCall call,
+      int status,
+      String code,
+      String description,
+      HttpServletResponse response)
       throws IOException {
     response.setStatus(status);
     write(ErrorShapes.of(call, status, code, description).toString(), response);
@@ -152,7 +157,7 @@ class SimulatorFilter extends OncePerRequestFilter {
     response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void pause(Integer millis) throws IOException {
+  private static void pause(@Nullable Integer millis) throws IOException {
     if (millis == null) {
       return;
     }
@@ -170,7 +175,7 @@ class SimulatorFilter extends OncePerRequestFilter {
     return value == null || value.isBlank() ? UUID.randomUUID().toString() : value;
   }
 
-  private static String loggable(String id) {
+  private static @Nullable String loggable(String id) {
     return id.matches(GUID) ? id : null;
   }
 }

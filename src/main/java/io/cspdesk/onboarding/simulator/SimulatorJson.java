@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads keys in any case, as Partner Center does, whatever the application's own JSON is like. */
@@ -23,7 +24,7 @@ public class SimulatorJson {
           .build();
 
   /** A request's body; refused as invalid input when it is none of these. */
-  public <T> T request(String body, Class<T> type) {
+  public <T> T request(@Nullable String body, Class<T> type) {
     try {
       T value = body == null || body.isBlank() ? null : json.readValue(body, type);
       if (value != null) {

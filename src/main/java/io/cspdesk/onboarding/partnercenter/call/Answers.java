@@ -8,6 +8,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +48,7 @@ public final class Answers {
    * @param call what is asked, such as {@code create-customer}
    * @param ids those that the request carries
    */
-  public <T> T to(String call, CallIds ids, Supplier<T> request) {
+  public <T> T to(String call, CallIds ids, Supplier<? extends @Nullable T> request) {
     try {
       return breaker.guard(call, ids, () -> translated(call, ids, request));
     } catch (NotSent e) {
@@ -68,8 +69,8 @@ public final class Answers {
     }
   }
 
-  private <T> T translated(String call, CallIds ids, Supplier<T> request) {
-    T answer;
+  private <T> T translated(String call, CallIds ids, Supplier<? extends @Nullable T> request) {
+    @Nullable T answer;
     try {
       answer = request.get();
     } catch (RestClientResponseException e) {
@@ -92,7 +93,8 @@ public final class Answers {
     return answer;
   }
 
-  private static PartnerCenterUnavailable silence(String call, CallIds ids, Throwable cause) {
+  private static PartnerCenterUnavailable silence(
+      String call, CallIds ids, @Nullable Throwable cause) {
     return new PartnerCenterUnavailable(
         call,
         "Partner Center did not answer "
@@ -166,18 +168,18 @@ public final class Answers {
    * What came from outside, fit for a log line; empty when nothing came. Some descriptions travel
    * escaped for HTML (Partner Center docs: validate-an-address).
    */
-  public static String presentable(String text) {
+  public static String presentable(@Nullable String text) {
     String line =
         text == null ? "" : HtmlUtils.htmlUnescape(text).replaceAll("\\p{Cntrl}+", " ").strip();
     return line.substring(0, Math.min(line.length(), LONGEST_DESCRIPTION));
   }
 
-  public static String code(String text) {
+  public static String code(@Nullable String text) {
     String code = presentable(text);
     return code.substring(0, Math.min(code.length(), LONGEST_CODE));
   }
 
-  private static Duration retryAfter(HttpHeaders headers) {
+  private static @Nullable Duration retryAfter(@Nullable HttpHeaders headers) {
     String value = headers == null ? null : headers.getFirst(HttpHeaders.RETRY_AFTER);
     if (value == null || !value.strip().matches("\\d{1,9}")) {
       return null;
@@ -185,7 +187,7 @@ public final class Answers {
     return Duration.ofSeconds(Math.min(Long.parseLong(value.strip()), LONGEST_RETRY_AFTER_SECONDS));
   }
 
-  private static String kindOf(Throwable cause) {
+  private static String kindOf(@Nullable Throwable cause) {
     return cause == null ? "no connection" : cause.getClass().getSimpleName();
   }
 }

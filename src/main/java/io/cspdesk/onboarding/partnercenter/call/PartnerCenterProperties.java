@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.PropertyResolver;
@@ -30,12 +31,12 @@ import org.springframework.util.StringUtils;
  */
 @ConfigurationProperties("partner-center")
 public record PartnerCenterProperties(
-    URI baseUrl,
-    URI authority,
-    String tenant,
-    String applicationId,
-    String applicationSecret,
-    String refreshToken,
+    @Nullable URI baseUrl,
+    @Nullable URI authority,
+    @Nullable String tenant,
+    @Nullable String applicationId,
+    @Nullable String applicationSecret,
+    @Nullable String refreshToken,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("60s") Duration readTimeout,
     @DefaultValue("10s") Duration lookupTimeout,
@@ -92,7 +93,14 @@ public record PartnerCenterProperties(
     return isLoopback(baseUrl) || isLoopback(authority);
   }
 
+  /** Of a real Partner Center only; the simulator has its own. */
   AppRegistration registration() {
+    if (tenant == null
+        || applicationId == null
+        || applicationSecret == null
+        || refreshToken == null) {
+      throw new IllegalStateException("No real Partner Center is configured");
+    }
     return new AppRegistration(tenant, applicationId, applicationSecret, refreshToken);
   }
 
@@ -102,7 +110,11 @@ public record PartnerCenterProperties(
   }
 
   private static void signIn(
-      List<String> wrong, String tenant, String id, String secret, String refreshToken) {
+      List<String> wrong,
+      @Nullable String tenant,
+      @Nullable String id,
+      @Nullable String secret,
+      @Nullable String refreshToken) {
     if (tenant == null || !tenant.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,252}")) {
       wrong.add("partner-center.tenant must be the id of your company's tenant, or its domain");
     }
@@ -119,7 +131,7 @@ public record PartnerCenterProperties(
     }
   }
 
-  private static void address(List<String> wrong, String key, URI url, String example) {
+  private static void address(List<String> wrong, String key, @Nullable URI url, String example) {
     if (url != null && !("https".equals(url.getScheme()) || isLoopback(url))) {
       wrong.add(
           "partner-center."
@@ -129,7 +141,7 @@ public record PartnerCenterProperties(
     }
   }
 
-  private static boolean isLoopback(URI url) {
+  private static boolean isLoopback(@Nullable URI url) {
     return url != null
         && "http".equals(url.getScheme())
         && ("127.0.0.1".equals(url.getHost()) || "localhost".equals(url.getHost()));
@@ -142,11 +154,11 @@ public record PartnerCenterProperties(
     }
   }
 
-  private static URI given(URI url) {
+  private static @Nullable URI given(@Nullable URI url) {
     return url == null || url.toString().isBlank() ? null : url;
   }
 
-  private static String given(String text) {
+  private static @Nullable String given(@Nullable String text) {
     return StringUtils.hasText(text) ? text.strip() : null;
   }
 }

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter.call;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Partner Center understood and said no. Says what is needed to act on it and to ask Microsoft
@@ -15,7 +16,7 @@ public class PartnerCenterRefusal extends RuntimeException {
   private final String code;
   private final String description;
   private final UUID correlationId;
-  private final Integer line;
+  private final @Nullable Integer line;
   private final transient List<String> orderIds;
 
   /**
@@ -35,7 +36,7 @@ public class PartnerCenterRefusal extends RuntimeException {
       String code,
       String description,
       UUID correlationId,
-      Integer line,
+      @Nullable Integer line,
       List<String> orderIds) {
     super(sentence(call, status, code, description, correlationId));
     this.call = call;

@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.partnercenter.call;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No usable answer: throttled, a server fault, a time-out, or an answer that cannot be read; or the
@@ -11,29 +12,31 @@ public class PartnerCenterUnavailable extends RuntimeException {
 
   private final String call;
   private final boolean answered;
-  private final transient Duration retryAfter;
-  private final String unsent;
+  private final transient @Nullable Duration retryAfter;
+  private final @Nullable String unsent;
 
   /**
    * @param call what was asked, such as {@code create-customer}; its status, code and correlation
    *     id stand in the message
    */
   public PartnerCenterUnavailable(
-      String call, String message, boolean answered, Duration retryAfter, Throwable cause) {
-    this(call, message, answered, retryAfter, cause, null);
-  }
-
-  private PartnerCenterUnavailable(
       String call,
       String message,
       boolean answered,
-      Duration retryAfter,
-      Throwable cause,
-      String unsent) {
+      @Nullable Duration retryAfter,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.call = call;
     this.answered = answered;
     this.retryAfter = retryAfter;
+    this.unsent = null;
+  }
+
+  private PartnerCenterUnavailable(PartnerCenterUnavailable onTheWay, String unsent) {
+    super(onTheWay.getMessage(), onTheWay.getCause());
+    this.call = onTheWay.call;
+    this.answered = onTheWay.answered;
+    this.retryAfter = onTheWay.retryAfter;
     this.unsent = unsent;
   }
 
@@ -41,8 +44,7 @@ public class PartnerCenterUnavailable extends RuntimeException {
    * @param notSent the call that was not even sent, since this happened on the way to it
    */
   public PartnerCenterUnavailable before(String notSent) {
-    return new PartnerCenterUnavailable(
-        call, getMessage(), answered, retryAfter, getCause(), notSent);
+    return new PartnerCenterUnavailable(this, notSent);
   }
 
   public String call() {

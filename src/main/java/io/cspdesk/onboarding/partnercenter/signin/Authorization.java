@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.partnercenter.signin;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
@@ -42,8 +43,8 @@ public class Authorization implements ClientHttpRequestInterceptor {
 
   private ClientHttpResponse send(
       HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
-    Grant grant = (Grant) request.getAttributes().get(GRANT);
-    UUID correlationId = (UUID) request.getAttributes().get(CORRELATION_ID);
+    Grant grant = attribute(request, GRANT, Grant.class);
+    UUID correlationId = attribute(request, CORRELATION_ID, UUID.class);
     String bearer = signIn.bearer(grant, correlationId);
     request.getHeaders().setBearerAuth(bearer);
     ClientHttpResponse answer = execution.execute(request, body);
@@ -51,6 +52,11 @@ public class Authorization implements ClientHttpRequestInterceptor {
       signIn.forget(grant, bearer);
     }
     return answer;
+  }
+
+  /** Each request has them from the start; to send one without would be a fault of ours. */
+  private static <T> T attribute(HttpRequest request, String name, Class<T> type) {
+    return Objects.requireNonNull(type.cast(request.getAttributes().get(name)), name);
   }
 
   private static boolean saysInvalid(ClientHttpResponse answer) {

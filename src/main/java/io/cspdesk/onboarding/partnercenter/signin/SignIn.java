@@ -9,6 +9,7 @@ import io.cspdesk.onboarding.partnercenter.call.SharedAttempts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,8 @@ public class SignIn {
    * @throws PartnerCenterUnavailable of the call {@code token}
    */
   public String bearer(Grant grant, UUID correlationId) {
-    IssuedToken token = held.get(grant);
-    return (isFresh(token) ? token : renewals.get(grant, () -> renewed(grant, correlationId)))
+    return fresh(grant)
+        .orElseGet(() -> renewals.get(grant, () -> renewed(grant, correlationId)))
         .accessToken();
   }
 
@@ -62,24 +63,30 @@ public class SignIn {
         grant, (same, token) -> token.accessToken().equals(bearer) ? null : token);
   }
 
-  private boolean isFresh(IssuedToken token) {
-    return token != null && clock.instant().isBefore(token.expiresAt().minus(BEFORE_THE_END));
+  private Optional<IssuedToken> fresh(Grant grant) {
+    return Optional.ofNullable(held.get(grant))
+        .filter(token -> clock.instant().isBefore(token.expiresAt().minus(BEFORE_THE_END)));
   }
 
   private IssuedToken renewed(Grant grant, UUID correlationId) {
-    IssuedToken others = held.get(grant);
-    if (isFresh(others)) {
-      return others;
+    Optional<IssuedToken> others = fresh(grant);
+    if (others.isPresent()) {
+      return others.get();
     }
-    AppRegistration app = destination.registration();
     IssuedToken issued =
         grant == Grant.APP_ONLY
-            ? endpoint.issue(grant, null, correlationId)
-            : endpoint.issue(grant, refreshTokens.newest(app), correlationId);
+            ? endpoint.issue(correlationId)
+            : renewedWithRefreshToken(correlationId);
+    held.put(grant, issued);
+    return issued;
+  }
+
+  private IssuedToken renewedWithRefreshToken(UUID correlationId) {
+    AppRegistration app = destination.registration();
+    IssuedToken issued = endpoint.renew(refreshTokens.newest(app), correlationId);
     if (issued.refreshToken() != null) {
       refreshTokens.keep(app, issued.refreshToken());
     }
-    held.put(grant, issued);
     return issued;
   }
 }

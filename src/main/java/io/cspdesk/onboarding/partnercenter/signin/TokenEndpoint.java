@@ -17,7 +17,9 @@ import io.cspdesk.onboarding.partnercenter.call.PartnerCenterProperties;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -41,15 +43,23 @@ class TokenEndpoint {
    * @param expiresIn seconds, documented as a number and sent as text
    */
   private record Answer(
-      @JsonProperty("access_token") String accessToken,
-      @JsonProperty("expires_in") String expiresIn,
-      @JsonProperty("refresh_token") String refreshToken) {
+      @JsonProperty("access_token") @Nullable String accessToken,
+      @JsonProperty("expires_in") @Nullable String expiresIn,
+      @JsonProperty("refresh_token") @Nullable String refreshToken) {
 
-    boolean isUsable() {
-      return isGiven(accessToken) && seconds() > 0;
+    /** Empty when it is of no use. */
+    Optional<IssuedToken> issued(Instant asked) {
+      return accessToken == null || accessToken.isBlank() || seconds() == 0
+          ? Optional.empty()
+          : Optional.of(
+              new IssuedToken(accessToken, newRefreshToken(), asked.plusSeconds(seconds())));
     }
 
-    long seconds() {
+    private @Nullable String newRefreshToken() {
+      return refreshToken == null || refreshToken.isBlank() ? null : refreshToken;
+    }
+
+    private long seconds() {
       return expiresIn != null && expiresIn.strip().matches("\\d{1,9}")
           ? Math.min(Long.parseLong(expiresIn.strip()), LONGEST_LIFE_SECONDS)
           : 0;
@@ -87,42 +97,42 @@ class TokenEndpoint {
             .build();
   }
 
-  /**
-   * @param refreshToken what to renew with; not looked at for {@link Grant#APP_ONLY}
-   */
-  IssuedToken issue(Grant grant, String refreshToken, UUID correlationId) {
-    CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
-    Instant asked = clock.instant();
-    Answer answer = answers.to(CALL, ids, () -> post(form(grant, refreshToken), correlationId));
-    if (!answer.isUsable()) {
-      throw Answers.unreadable(CALL, ids);
-    }
-    return new IssuedToken(
-        answer.accessToken(),
-        grant == Grant.APP_AND_USER && isGiven(answer.refreshToken())
-            ? answer.refreshToken()
-            : null,
-        asked.plusSeconds(answer.seconds()));
+  /** For the application alone. */
+  IssuedToken issue(UUID correlationId) {
+    MultiValueMap<String, String> form = form(Grant.APP_ONLY);
+    form.add("grant_type", "client_credentials");
+    return issued(form, correlationId);
   }
 
-  private MultiValueMap<String, String> form(Grant grant, String refreshToken) {
+  /** For the application and the partner's user. */
+  IssuedToken renew(String refreshToken, UUID correlationId) {
+    MultiValueMap<String, String> form = form(Grant.APP_AND_USER);
+    form.add("grant_type", "refresh_token");
+    form.add("refresh_token", refreshToken);
+    form.add("scope", "openid");
+    return issued(form, correlationId);
+  }
+
+  private MultiValueMap<String, String> form(Grant grant) {
     AppRegistration app = destination.registration();
     MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
     form.add("resource", cloud.resource(grant));
     form.add("client_id", app.applicationId());
     form.add("client_secret", app.applicationSecret());
-    if (grant == Grant.APP_ONLY) {
-      form.add("grant_type", "client_credentials");
-    } else {
-      form.add("grant_type", "refresh_token");
-      form.add("refresh_token", refreshToken);
-      form.add("scope", "openid");
-    }
     return form;
   }
 
+  private IssuedToken issued(MultiValueMap<String, String> form, UUID correlationId) {
+    CallIds ids = new CallIds(UUID.randomUUID(), correlationId);
+    Instant asked = clock.instant();
+    return answers
+        .to(CALL, ids, () -> post(form, correlationId))
+        .issued(asked)
+        .orElseThrow(() -> Answers.unreadable(CALL, ids));
+  }
+
   /** The header is assumed: Microsoft's sign-in libraries send it, and its answers repeat it. */
-  private Answer post(MultiValueMap<String, String> form, UUID correlationId) {
+  private @Nullable Answer post(MultiValueMap<String, String> form, UUID correlationId) {
     String tenant = destination.registration().tenant();
     return client
         .post()
@@ -133,9 +143,5 @@ class TokenEndpoint {
         .body(form)
         .retrieve()
         .body(Answer.class);
-  }
-
-  private static boolean isGiven(String text) {
-    return text != null && !text.isBlank();
   }
 }

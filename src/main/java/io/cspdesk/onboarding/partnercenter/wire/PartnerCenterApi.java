@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.partnercenter.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -56,12 +57,13 @@ public interface PartnerCenterApi {
       @PathVariable String customerId, @RequestParam String agreementType, CallIds ids);
 
   /**
-   * @param provider of an indirect reseller, for whom the link asks as well; null: none
+   * @param provider of an indirect reseller, for whom the link asks as well
    */
   @AsUser
   @GetExchange("/customers/relationshiprequests")
   Wire.RelationshipRequest relationshipRequest(
-      @RequestParam(name = "indirectCloudSolutionProviderId", required = false) String provider,
+      @RequestParam(name = "indirectCloudSolutionProviderId", required = false)
+          @Nullable String provider,
       CallIds ids);
 
   /** Without the type it answers about the older Cloud Agreement. */

@@ -3,8 +3,12 @@ package io.cspdesk.onboarding.partnercenter.wire;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What travels, reduced to the keys that we send or read. */
+/**
+ * What travels, reduced to the keys that we send or read. Of what comes, anything may be missing;
+ * what that means says {@link WireTranslation}, or else whoever asked.
+ */
 public final class Wire {
 
   private Wire() {}
@@ -14,12 +18,12 @@ public final class Wire {
       boolean isStateRequired,
       boolean isCityRequired,
       boolean isPostalCodeRequired,
-      String postalCodeRegex,
-      String phoneNumberRegex,
-      List<String> supportedStatesList,
-      List<String> supportedCulturesList,
-      List<String> supportedLanguagesList,
-      List<String> countryCallingCodesList) {}
+      @Nullable String postalCodeRegex,
+      @Nullable String phoneNumberRegex,
+      @Nullable List<String> supportedStatesList,
+      @Nullable List<String> supportedCulturesList,
+      @Nullable List<String> supportedLanguagesList,
+      @Nullable List<String> countryCallingCodesList) {}
 
   /**
    * The page writes keys in camel case, the announcement of March 2021 in snake case.
@@ -27,83 +31,89 @@ public final class Wire {
    * @param region what an older answer calls the state
    */
   public record Address(
-      @JsonAlias("address_line1") String addressLine1,
-      @JsonAlias("address_line2") String addressLine2,
-      String city,
-      String state,
-      @JsonAlias("postal_code") String postalCode,
-      String country,
-      String region) {}
+      @JsonAlias("address_line1") @Nullable String addressLine1,
+      @JsonAlias("address_line2") @Nullable String addressLine2,
+      @Nullable String city,
+      @Nullable String state,
+      @JsonAlias("postal_code") @Nullable String postalCode,
+      @Nullable String country,
+      @Nullable String region) {}
 
   public record AddressStatus(
-      String status,
+      @Nullable String status,
       @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           @JsonAlias({"suggestedAddress", "suggested_addresses", "suggested_address"})
-          List<Address> suggestedAddresses,
-      @JsonAlias("validation_message") String validationMessage) {}
+          @Nullable List<Address> suggestedAddresses,
+      @JsonAlias("validation_message") @Nullable String validationMessage) {}
 
   public record AddressRefusal(
-      String code,
-      String reason,
+      @Nullable String code,
+      @Nullable String reason,
       @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           @JsonAlias("corrected_address")
-          List<Address> correctedAddress) {}
+          @Nullable List<Address> correctedAddress) {}
 
-  public record Offers(List<Offer> items) {}
+  public record Offers(@Nullable List<Offer> items) {}
 
   public record Offer(
-      String id,
-      String name,
-      String description,
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String description,
       int minimumQuantity,
       int maximumQuantity,
       boolean isAddOn,
-      List<String> prerequisiteOffers,
-      Boolean isAvailableForPurchase,
+      @Nullable List<String> prerequisiteOffers,
+      @Nullable Boolean isAvailableForPurchase,
       boolean isTrial,
-      String billing,
-      List<String> supportedBillingCycles,
-      Integer limit,
-      String limitUnitOfMeasure,
-      List<String> reselleeQualifications,
-      Category category,
-      String unitType) {}
+      @Nullable String billing,
+      @Nullable List<String> supportedBillingCycles,
+      @Nullable Integer limit,
+      @Nullable String limitUnitOfMeasure,
+      @Nullable List<String> reselleeQualifications,
+      @Nullable Category category,
+      @Nullable String unitType) {}
 
-  record Category(String id, String name) {}
+  record Category(@Nullable String id, @Nullable String name) {}
 
   public record CustomerFilter(String Field, String Value, String Operator) {}
 
-  public record Customers(List<Customer> items) {}
+  public record Customers(@Nullable List<Customer> items) {}
 
   public record Customer(
-      String id, CompanyProfile companyProfile, UserCredentials userCredentials) {}
+      @Nullable String id,
+      @Nullable CompanyProfile companyProfile,
+      @Nullable UserCredentials userCredentials) {}
 
   public record NewCustomer(
-      CompanyProfile companyProfile, BillingProfile billingProfile, String associatedPartnerId) {}
+      CompanyProfile companyProfile,
+      BillingProfile billingProfile,
+      @Nullable String associatedPartnerId) {}
 
   public record CompanyProfile(
-      String domain, String organizationRegistrationNumber, String companyName) {}
+      @Nullable String domain,
+      @Nullable String organizationRegistrationNumber,
+      @Nullable String companyName) {}
 
   record BillingProfile(
-      String culture,
-      String email,
-      String language,
-      String companyName,
+      @Nullable String culture,
+      @Nullable String email,
+      @Nullable String language,
+      @Nullable String companyName,
       DefaultAddress defaultAddress) {}
 
   record DefaultAddress(
-      String firstName,
-      String middleName,
-      String lastName,
-      String addressLine1,
-      String addressLine2,
-      String city,
-      String state,
-      String postalCode,
-      String country,
-      String phoneNumber) {}
+      @Nullable String firstName,
+      @Nullable String middleName,
+      @Nullable String lastName,
+      @Nullable String addressLine1,
+      @Nullable String addressLine2,
+      @Nullable String city,
+      @Nullable String state,
+      @Nullable String postalCode,
+      @Nullable String country,
+      @Nullable String phoneNumber) {}
 
-  public record UserCredentials(String userName, String password) {
+  public record UserCredentials(@Nullable String userName, @Nullable String password) {
 
     @Override
     public String toString() {
@@ -113,53 +123,66 @@ public final class Wire {
 
   public record DirectSignStatus(boolean isSigned) {}
 
-  public record Confirmations(List<Agreement> items) {}
+  public record Confirmations(@Nullable List<Agreement> items) {}
 
-  public record RelationshipRequest(String url) {}
+  public record RelationshipRequest(@Nullable String url) {}
 
-  public record AgreementMetadata(List<AgreementTemplate> items) {}
+  public record AgreementMetadata(@Nullable List<AgreementTemplate> items) {}
 
   /** Here the type's key is {@code agreementType}, in {@link Agreement} it is {@code type}. */
-  public record AgreementTemplate(String templateId, String agreementType, int versionRank) {}
+  public record AgreementTemplate(
+      @Nullable String templateId, @Nullable String agreementType, int versionRank) {}
 
   public record AgreementDocument(
-      String displayUri, String downloadUri, String language, String country) {}
+      @Nullable String displayUri,
+      @Nullable String downloadUri,
+      @Nullable String language,
+      @Nullable String country) {}
 
   public record Agreement(
-      AgreementContact primaryContact, String templateId, String dateAgreed, String type) {}
+      @Nullable AgreementContact primaryContact,
+      @Nullable String templateId,
+      @Nullable String dateAgreed,
+      @Nullable String type) {}
 
   public record AgreementContact(
-      String firstName, String lastName, String email, String phoneNumber) {}
+      @Nullable String firstName,
+      @Nullable String lastName,
+      @Nullable String email,
+      @Nullable String phoneNumber) {}
 
-  public record Cart(String id, List<CartLine> lineItems) {}
+  public record Cart(@Nullable String id, @Nullable List<CartLine> lineItems) {}
 
   public record CartLine(
-      Integer id,
-      String catalogItemId,
-      Integer quantity,
-      String billingCycle,
-      List<Participant> participants,
-      String orderGroup,
-      CartLineError error) {}
+      @Nullable Integer id,
+      @Nullable String catalogItemId,
+      @Nullable Integer quantity,
+      @Nullable String billingCycle,
+      @Nullable List<Participant> participants,
+      @Nullable String orderGroup,
+      @Nullable CartLineError error) {}
 
   /** The partner on record of a line: an indirect reseller, by its MPN id. */
   record Participant(String key, String value) {}
 
-  public record CartLineError(String errorCode, String errorDescription) {}
+  public record CartLineError(@Nullable String errorCode, @Nullable String errorDescription) {}
 
-  public record CheckoutResult(List<Order> orders, List<OrderError> orderErrors) {}
+  public record CheckoutResult(
+      @Nullable List<Order> orders, @Nullable List<OrderError> orderErrors) {}
 
-  public record Order(String id) {}
+  public record Order(@Nullable String id) {}
 
-  public record OrderError(String orderGroupId, String code, String description) {}
+  public record OrderError(
+      @Nullable String orderGroupId, @Nullable String code, @Nullable String description) {}
 
-  public record Subscriptions(List<Subscription> items) {}
+  public record Subscriptions(@Nullable List<Subscription> items) {}
 
-  public record Subscription(String offerId, String status) {}
+  public record Subscription(@Nullable String offerId, @Nullable String status) {}
 
-  public record Relationships(List<Relationship> items) {}
+  public record Relationships(@Nullable List<Relationship> items) {}
 
-  public record Relationship(String id, String name, String state, String mpnId) {}
+  public record Relationship(
+      @Nullable String id, @Nullable String name, @Nullable String state, @Nullable String mpnId) {}
 
   public record ResellerAgreementStatus(boolean isAgreementSigned) {}
 }

@@ -3,7 +3,6 @@ package io.cspdesk.onboarding.partnercenter.wire;
 import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CountryRules;
 import io.cspdesk.onboarding.customer.CustomerAccount;
-import io.cspdesk.onboarding.customer.CustomerRecord;
 import io.cspdesk.onboarding.customer.PrimaryContact;
 import io.cspdesk.onboarding.field.PhoneField;
 import io.cspdesk.onboarding.partnercenter.call.Answers;
@@ -13,7 +12,9 @@ import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Between what travels and the words of the domain. */
 public final class WireTranslation {
@@ -34,10 +35,10 @@ public final class WireTranslation {
         rules.isPostalCodeRequired(),
         rules.postalCodeRegex(),
         rules.phoneNumberRegex(),
-        rules.supportedStatesList(),
-        rules.supportedCulturesList(),
-        rules.supportedLanguagesList(),
-        rules.countryCallingCodesList());
+        items(rules.supportedStatesList()),
+        items(rules.supportedCulturesList()),
+        items(rules.supportedLanguagesList()),
+        items(rules.countryCallingCodesList()));
   }
 
   public static Wire.Address address(Address address) {
@@ -51,11 +52,8 @@ public final class WireTranslation {
         null);
   }
 
-  public static List<Address> addresses(List<Wire.Address> addresses) {
-    return items(addresses).stream()
-        .filter(Objects::nonNull)
-        .map(WireTranslation::address)
-        .toList();
+  public static List<Address> addresses(@Nullable List<Wire.Address> addresses) {
+    return items(addresses).stream().map(WireTranslation::address).toList();
   }
 
   private static Address address(Wire.Address address) {
@@ -69,14 +67,19 @@ public final class WireTranslation {
         read(address.country()));
   }
 
-  private static String read(String text) {
+  private static @Nullable String read(@Nullable String text) {
     return given(Answers.presentable(text));
   }
 
-  public static Offer offer(Wire.Offer offer) {
+  /** Empty of one without an id, which nobody can order; without a name it goes by its id. */
+  public static Optional<Offer> offer(Wire.Offer offer) {
+    return offer.id() == null ? Optional.empty() : Optional.of(offer(offer.id(), offer));
+  }
+
+  private static Offer offer(String id, Wire.Offer offer) {
     return new Offer(
-        offer.id(),
-        offer.name(),
+        id,
+        offer.name() == null ? id : offer.name(),
         offer.description(),
         offer.minimumQuantity(),
         offer.maximumQuantity(),
@@ -97,15 +100,13 @@ public final class WireTranslation {
     return new OwnedOffer(subscription.offerId(), ENDED.contains(status.toLowerCase(Locale.ROOT)));
   }
 
-  public static CustomerRecord customerRecord(Wire.Customer customer) {
-    return new CustomerRecord(
-        customer.id(), customer.companyProfile().companyName(), customer.companyProfile().domain());
-  }
-
   public static Wire.NewCustomer newCustomer(
-      CustomerAccount account, String domain, String resellerId) {
-    Address address = account.address();
-    PrimaryContact contact = account.primaryContact();
+      CustomerAccount account, String domain, @Nullable String resellerId) {
+    Address address =
+        Objects.requireNonNull(account.address(), "A verified account has an address");
+    String country = Objects.requireNonNull(address.country(), "A verified address has a country");
+    PrimaryContact contact =
+        Objects.requireNonNull(account.primaryContact(), "A verified account has a contact");
     return new Wire.NewCustomer(
         new Wire.CompanyProfile(domain, given(account.organizationRegistrationNumber()), null),
         new Wire.BillingProfile(
@@ -122,17 +123,17 @@ public final class WireTranslation {
                 given(address.city()),
                 given(address.state()),
                 given(address.postalCode()),
-                address.country(),
-                phone(contact.phoneNumber(), address.country()))),
+                country,
+                phone(contact.phoneNumber(), country))),
         resellerId);
   }
 
   /** Partner Center's patterns know a number as it is written within the country. */
-  private static String phone(String number, String country) {
-    return given(number) == null ? null : PhoneField.within(country, number);
+  private static @Nullable String phone(@Nullable String number, String country) {
+    return number == null || number.isBlank() ? null : PhoneField.within(country, number);
   }
 
-  public static Wire.CartLine cartLine(int number, OrderLine line, String mpnId) {
+  public static Wire.CartLine cartLine(int number, OrderLine line, @Nullable String mpnId) {
     return new Wire.CartLine(
         number,
         line.offerId(),
@@ -143,12 +144,13 @@ public final class WireTranslation {
         null);
   }
 
-  public static <T> List<T> items(List<T> items) {
-    return items == null ? List.of() : items;
+  /** A list that is missing, or has gaps, is one with less in it. */
+  public static <T> List<T> items(@Nullable List<T> items) {
+    return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
   }
 
   /** Blank travels as absent: an empty optional value would be checked as a value. */
-  public static String given(String text) {
+  public static @Nullable String given(@Nullable String text) {
     return text == null || text.isBlank() ? null : text;
   }
 }

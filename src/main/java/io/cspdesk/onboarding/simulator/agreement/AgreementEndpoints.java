@@ -10,6 +10,7 @@ import io.cspdesk.onboarding.simulator.customer.CustomerStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,18 @@ class AgreementEndpoints {
           "117a77b0-9360-443b-8795-c6dedc750cf9",
           CLOUD_AGREEMENT,
           "998b88de-aa99-4388-a42c-1b3517d49490");
+
+  private record WantedContact(
+      @Nullable String firstName,
+      @Nullable String lastName,
+      @Nullable String email,
+      @Nullable String phoneNumber) {}
+
+  private record WantedAgreement(
+      @Nullable WantedContact primaryContact,
+      @Nullable String templateId,
+      @Nullable String dateAgreed,
+      @Nullable String type) {}
 
   private final CustomerStore customers;
   private final AgreementStore agreements;
@@ -71,15 +84,14 @@ class AgreementEndpoints {
   @ResponseStatus(HttpStatus.CREATED)
   Agreement confirm(
       @PathVariable String id,
-      @RequestBody(required = false) String body,
+      @RequestBody(required = false) @Nullable String body,
       @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId) {
     customers.ours(id);
     Optional<Agreement> earlier = agreements.findByRequestId(requestId);
     if (earlier.isPresent()) {
       return earlier.get();
     }
-    Agreement wanted = json.request(body, Agreement.class);
-    check(wanted);
+    Agreement wanted = checked(json.request(body, WantedAgreement.class));
     if (agreements.of(id).stream().anyMatch(known -> isSame(known, wanted))) {
       // the code is documented, its HTTP status is not: 409 is assumed
       throw new ErrorAnswer(409, "600061", "An identical confirmation already exists.");
@@ -94,36 +106,47 @@ class AgreementEndpoints {
         .orElseThrow(() -> new IllegalStateException("A confirmation was lost"));
   }
 
-  private static void check(Agreement wanted) {
-    Contact contact = wanted.primaryContact();
+  private static Agreement checked(WantedAgreement wanted) {
+    WantedContact contact = wanted.primaryContact();
     if (contact == null) {
       throw ErrorAnswer.invalidProperty("primaryContact");
     }
-    required("firstName", contact.firstName(), 200);
-    required("lastName", contact.lastName(), 200);
-    required("email", contact.email(), 320);
-    required("dateAgreed", wanted.dateAgreed(), 40);
-    if (contact.phoneNumber() != null && contact.phoneNumber().length() > 100) {
+    String firstName = required("firstName", contact.firstName(), 200);
+    String lastName = required("lastName", contact.lastName(), 200);
+    String email = required("email", contact.email(), 320);
+    String dateAgreed = required("dateAgreed", wanted.dateAgreed(), 40);
+    String phoneNumber = contact.phoneNumber();
+    if (phoneNumber != null && phoneNumber.length() > 100) {
       throw ErrorAnswer.invalidProperty("phoneNumber");
     }
-    if (!wanted.dateAgreed().matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[0-9.]*Z?")) {
+    if (!dateAgreed.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[0-9.]*Z?")) {
       throw ErrorAnswer.invalidProperty("dateAgreed");
     }
-    if (wanted.type() == null || !TEMPLATES.containsKey(wanted.type())) {
+    String type = wanted.type();
+    String templateId = type == null ? null : TEMPLATES.get(type);
+    if (type == null || templateId == null) {
       throw ErrorAnswer.invalidProperty("type");
     }
-    if (!TEMPLATES.get(wanted.type()).equalsIgnoreCase(wanted.templateId())) {
+    String sentTemplateId = wanted.templateId();
+    if (sentTemplateId == null || !templateId.equalsIgnoreCase(sentTemplateId)) {
       throw ErrorAnswer.invalidProperty("templateId");
     }
+    return new Agreement(
+        AgreementStore.USER_ID,
+        new Contact(firstName, lastName, email, phoneNumber),
+        sentTemplateId,
+        dateAgreed,
+        type);
   }
 
-  private static void required(String property, String value, int most) {
+  private static String required(String property, @Nullable String value, int most) {
     if (value == null
         || value.isBlank()
         || value.length() > most
         || value.chars().anyMatch(Character::isISOControl)) {
       throw ErrorAnswer.invalidProperty(property);
     }
+    return value;
   }
 
   /** Another person may confirm again; the date makes no difference. */

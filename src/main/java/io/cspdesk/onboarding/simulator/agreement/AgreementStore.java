@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cspdesk.onboarding.simulator.SimulatorTables;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +14,8 @@ public class AgreementStore {
   public static final String CUSTOMER_AGREEMENT = "MicrosoftCustomerAgreement";
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Contact(String firstName, String lastName, String email, String phoneNumber) {}
+  public record Contact(
+      String firstName, String lastName, String email, @Nullable String phoneNumber) {}
 
   /** As it travels (Partner Center docs: confirm-customer-consent-customer-agreement). */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,7 +23,7 @@ public class AgreementStore {
       String userId, Contact primaryContact, String templateId, String dateAgreed, String type) {}
 
   /** Who a token stands for; here always the same. */
-  private static final String USER_ID = "2713ccf5-1c86-4d9c-9f08-2a6d3e3b7c11";
+  static final String USER_ID = "2713ccf5-1c86-4d9c-9f08-2a6d3e3b7c11";
 
   private final JdbcClient jdbc;
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,12 +21,16 @@ public class CallLog {
 
   /**
    * @param status absent: no answer was given
-   * @param requestId MS-RequestId
+   * @param requestId MS-RequestId; absent, as the other, where it was no GUID
    * @param correlationId MS-CorrelationId
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
-      Instant time, String call, Integer status, String requestId, String correlationId) {}
+      Instant time,
+      String call,
+      @Nullable Integer status,
+      @Nullable String requestId,
+      @Nullable String correlationId) {}
 
   private final JdbcClient jdbc;
   private final AtomicLong added = new AtomicLong();

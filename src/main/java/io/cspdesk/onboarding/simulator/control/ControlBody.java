@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A control call's body, read strictly: a misspelt key must not silently do nothing. */
 final class ControlBody {
@@ -39,7 +40,7 @@ final class ControlBody {
 
   private ControlBody() {}
 
-  static <T> T read(String body, Class<T> type) {
+  static <T> T read(@Nullable String body, Class<T> type) {
     try {
       T read = body == null || body.isBlank() ? null : JSON.readValue(body, type);
       if (read != null) {
@@ -69,7 +70,7 @@ final class ControlBody {
         : "a whole number";
   }
 
-  static String text(String key, String text, int most) {
+  static String text(String key, @Nullable String text, int most) {
     if (text == null || text.isBlank()) {
       throw new Wrong("'" + key + "' is required.");
     }
@@ -77,13 +78,13 @@ final class ControlBody {
     return text;
   }
 
-  static void optionalText(String key, String text, int most) {
+  static void optionalText(String key, @Nullable String text, int most) {
     if (text != null && (text.length() > most || text.chars().anyMatch(Character::isISOControl))) {
       throw new Wrong("'" + key + "' must be text of at most " + most + " printable characters.");
     }
   }
 
-  static void whole(String key, Integer number, int least, int most) {
+  static void whole(String key, @Nullable Integer number, int least, int most) {
     if (number != null && (number < least || number > most)) {
       throw new Wrong("'" + key + "' must be a whole number from " + least + " to " + most + ".");
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -72,7 +73,7 @@ class ControlEndpoints {
 
   @PostMapping("customers")
   @ResponseStatus(HttpStatus.CREATED)
-  Map<String, String> addCustomer(@RequestBody(required = false) String body) {
+  Map<String, String> addCustomer(@RequestBody(required = false) @Nullable String body) {
     String id = UUID.randomUUID().toString();
     WantedCustomer wanted = ControlBody.read(body, WantedCustomer.class);
     try {
@@ -104,7 +105,7 @@ class ControlEndpoints {
   /** A token is kept for an hour, so a fault of that call would otherwise be met much later. */
   @PostMapping("faults")
   @ResponseStatus(HttpStatus.CREATED)
-  Fault addFault(@RequestBody(required = false) String body) {
+  Fault addFault(@RequestBody(required = false) @Nullable String body) {
     Fault fault = ControlBody.read(body, WantedFault.class).checked();
     faults.add(fault);
     if (fault.call().equals(SimulatorCall.TOKEN.id())) {

@@ -6,6 +6,7 @@ import io.cspdesk.onboarding.simulator.customer.SimulatedCustomer;
 import io.cspdesk.onboarding.simulator.order.CartShapes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the control calls answer. */
 final class ControlShapes {
@@ -22,22 +23,25 @@ final class ControlShapes {
       String companyName,
       String country,
       String relationship,
-      String associatedPartnerId,
+      @Nullable String associatedPartnerId,
       List<HeldAgreement> agreements,
       List<HeldOrder> orders,
-      String createdBy) {}
+      @Nullable String createdBy) {}
 
   /**
    * @param acceptance {@code attested} or {@code direct}; the others only of the former
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record HeldAgreement(
-      String type, String acceptance, String dateAgreed, AgreementStore.Contact primaryContact) {}
+      String type,
+      String acceptance,
+      @Nullable String dateAgreed,
+      AgreementStore.@Nullable Contact primaryContact) {}
 
   record HeldOrder(String orderId, String billingCycle, List<HeldLine> lineItems) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record HeldLine(String offerId, int quantity, String partnerIdOnRecord) {}
+  record HeldLine(String offerId, int quantity, @Nullable String partnerIdOnRecord) {}
 
   static HeldCustomer held(
       SimulatedCustomer customer,

@@ -9,17 +9,23 @@ import io.cspdesk.onboarding.simulator.reference.Seeds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer that a control call adds, as if it had existed before.
  *
  * @param country offers depend on it; absent: the US
  */
-record WantedCustomer(String domain, String companyName, String relationship, String country) {
+record WantedCustomer(
+    @Nullable String domain,
+    @Nullable String companyName,
+    @Nullable String relationship,
+    @Nullable String country) {
 
   SimulatedCustomer checked(Seeds seeds, String id, Instant now) {
+    String wantedRelationship = text("relationship", relationship, 20);
     if (!List.of(SimulatedCustomer.OURS, SimulatedCustomer.SOMEONE_ELSES)
-        .contains(text("relationship", relationship, 20))) {
+        .contains(wantedRelationship)) {
       throw new Wrong("'relationship' must be reseller or none.");
     }
     String wantedDomain = text("domain", domain, 253).toLowerCase(Locale.ROOT);
@@ -35,7 +41,7 @@ record WantedCustomer(String domain, String companyName, String relationship, St
         wantedDomain,
         text("companyName", companyName, 500),
         country == null ? "US" : country.toUpperCase(Locale.ROOT),
-        relationship,
+        wantedRelationship,
         false,
         null,
         null,

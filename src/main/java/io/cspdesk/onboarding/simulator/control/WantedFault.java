@@ -10,17 +10,18 @@ import io.cspdesk.onboarding.simulator.fault.Fault;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The misbehaviour that a control call asks for; what the keys mean says {@link Fault}. */
 record WantedFault(
-    String call,
-    String kind,
-    Integer status,
-    String code,
-    String description,
-    Integer retryAfter,
-    Integer delayMs,
-    Integer times) {
+    @Nullable String call,
+    @Nullable String kind,
+    @Nullable Integer status,
+    @Nullable String code,
+    @Nullable String description,
+    @Nullable Integer retryAfter,
+    @Nullable Integer delayMs,
+    @Nullable Integer times) {
 
   private static final int LONGEST_DELAY_MS = 300_000;
 
@@ -39,7 +40,14 @@ record WantedFault(
     whole("times", times, 1, 100_000);
     checkTogether(wantedCall, wantedKind);
     return new Fault(
-        call, kind, status, code, description, retryAfter, delayMs, times == null ? 1 : times);
+        wantedCall.id(),
+        wantedKind.id(),
+        status,
+        code,
+        description,
+        retryAfter,
+        delayMs,
+        times == null ? 1 : times);
   }
 
   private void checkTogether(SimulatorCall wantedCall, Fault.Kind wantedKind) {
@@ -61,6 +69,7 @@ record WantedFault(
 
   private boolean isErrorInSuccess(SimulatorCall wantedCall) {
     return code != null
+        && status != null
         && switch (wantedCall) {
           case CREATE_CART, CHECKOUT -> status == 201;
           case VALIDATE_ADDRESS -> status == 200;

@@ -6,6 +6,7 @@ import io.cspdesk.onboarding.simulator.ItemList;
 import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.SimulatorJson;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.BillingProfile;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.CheckedCustomer;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.CompanyProfile;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.Customer;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.NewCustomer;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +40,7 @@ class CustomerEndpoints {
 
   private static final String ADMIN_USER = "admin";
 
-  record Filter(String field, String value, String operator) {}
+  record Filter(@Nullable String field, @Nullable String value, @Nullable String operator) {}
 
   private final CustomerStore customers;
   private final NewCustomerCheck check;
@@ -59,11 +62,11 @@ class CustomerEndpoints {
   }
 
   @GetMapping("customers")
-  ItemList<Customer> search(@RequestParam(required = false) String filter) {
+  ItemList<Customer> search(@RequestParam(required = false) @Nullable String filter) {
     return ItemList.of(found(filter).stream().map(this::listed).toList());
   }
 
-  private List<SimulatedCustomer> found(String filter) {
+  private List<SimulatedCustomer> found(@Nullable String filter) {
     if (filter == null) {
       return customers.oursByDomainStart("");
     }
@@ -105,14 +108,13 @@ class CustomerEndpoints {
   @PostMapping("customers")
   @ResponseStatus(HttpStatus.CREATED)
   Customer create(
-      @RequestBody(required = false) String body,
+      @RequestBody(required = false) @Nullable String body,
       @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId) {
     Optional<SimulatedCustomer> earlier = customers.findByRequestId(requestId);
     if (earlier.isPresent()) {
       return created(earlier.get());
     }
-    NewCustomer wanted = json.request(body, NewCustomer.class);
-    check.check(wanted);
+    CheckedCustomer wanted = check.check(json.request(body, NewCustomer.class));
     checkReseller(wanted.associatedPartnerId());
     SimulatedCustomer customer = customer(wanted, requestId);
     try {
@@ -128,20 +130,20 @@ class CustomerEndpoints {
   }
 
   /** The documentation names no code for a reseller that is not partnered: assumed. */
-  private void checkReseller(String id) {
+  private void checkReseller(@Nullable String id) {
     if (id != null && seeds.resellers().stream().noneMatch(known -> known.id().equals(id))) {
       throw new ErrorAnswer(
           400, "800016", "The associated partner is not a valid indirect reseller.");
     }
   }
 
-  private SimulatedCustomer customer(NewCustomer wanted, String requestId) {
+  private SimulatedCustomer customer(CheckedCustomer wanted, String requestId) {
     BillingProfile billing = wanted.billingProfile();
     return new SimulatedCustomer(
         UUID.randomUUID().toString(),
-        wanted.companyProfile().domain().toLowerCase(Locale.ROOT),
-        billing.companyName(),
-        billing.defaultAddress().country().toUpperCase(Locale.ROOT),
+        wanted.domain().toLowerCase(Locale.ROOT),
+        wanted.companyName(),
+        wanted.country(),
         SimulatedCustomer.OURS,
         false,
         wanted.associatedPartnerId(),
@@ -163,10 +165,9 @@ class CustomerEndpoints {
   }
 
   private Customer created(SimulatedCustomer customer) {
-    return answer(
-        customer,
-        null,
-        new UserCredentials(ADMIN_USER, TemporaryPassword.from(customer.credentialSeed())));
+    String seed =
+        Objects.requireNonNull(customer.credentialSeed(), "Who was created by a call has a seed");
+    return answer(customer, null, new UserCredentials(ADMIN_USER, TemporaryPassword.from(seed)));
   }
 
   private Customer listed(SimulatedCustomer customer) {
@@ -183,7 +184,9 @@ class CustomerEndpoints {
   }
 
   private Customer answer(
-      SimulatedCustomer customer, Boolean delegatedAccess, UserCredentials credentials) {
+      SimulatedCustomer customer,
+      @Nullable Boolean delegatedAccess,
+      @Nullable UserCredentials credentials) {
     return new Customer(
         customer.id(),
         customer.id(),

@@ -2,12 +2,16 @@ package io.cspdesk.onboarding.simulator.customer;
 
 import io.cspdesk.onboarding.simulator.ErrorAnswer;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.BillingProfile;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.CheckedCustomer;
+import io.cspdesk.onboarding.simulator.customer.CustomerShapes.CompanyProfile;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.DefaultAddress;
 import io.cspdesk.onboarding.simulator.customer.CustomerShapes.NewCustomer;
 import io.cspdesk.onboarding.simulator.reference.SeededCountry;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,20 +35,18 @@ class NewCustomerCheck {
     this.seeds = seeds;
   }
 
-  void check(NewCustomer customer) {
-    given("CompanyProfile", customer.companyProfile());
-    given("BillingProfile", customer.billingProfile());
-    BillingProfile billing = customer.billingProfile();
-    DefaultAddress address = billing.defaultAddress();
-    given("DefaultAddress", address);
+  CheckedCustomer check(NewCustomer customer) {
+    CompanyProfile company = given("CompanyProfile", customer.companyProfile());
+    BillingProfile billing = given("BillingProfile", customer.billingProfile());
+    DefaultAddress address = given("DefaultAddress", billing.defaultAddress());
 
-    matching("Domain", customer.companyProfile().domain(), DOMAIN);
-    text("CompanyName", billing.companyName(), 1, LONGEST_COMPANY_NAME);
+    String domain = matching("Domain", company.domain(), DOMAIN);
+    String companyName = text("CompanyName", billing.companyName(), LONGEST_COMPANY_NAME);
     matching("Email", billing.email(), EMAIL);
-    text("FirstName", address.firstName(), 1, 50);
+    text("FirstName", address.firstName(), 50);
     optionalText("MiddleName", address.middleName(), 50);
-    text("LastName", address.lastName(), 1, 50);
-    text("AddressLine1", address.addressLine1(), 1, 200);
+    text("LastName", address.lastName(), 50);
+    text("AddressLine1", address.addressLine1(), 200);
     optionalText("AddressLine2", address.addressLine2(), 200);
     optionalText("City", address.city(), 200);
     optionalText("State", address.state(), 200);
@@ -57,24 +59,27 @@ class NewCustomerCheck {
         seeds.country(address.country()).orElseThrow(() -> ErrorAnswer.invalidProperty("Country"));
     oneOf("Culture", billing.culture(), country.supportedCulturesList());
     oneOf("Language", billing.language(), country.supportedLanguagesList());
-    checkRegistration(customer.companyProfile().organizationRegistrationNumber(), country);
+    checkRegistration(company.organizationRegistrationNumber(), country);
     checkAddress(address, country);
+    return new CheckedCustomer(
+        domain, companyName, country.iso2Code(), billing, customer.associatedPartnerId());
   }
 
   private static void checkAddress(DefaultAddress address, SeededCountry country) {
     List<String> states = country.supportedStatesList();
     boolean stateOk =
-        isBlank(address.state())
-            ? !country.isStateRequired()
-            : states.isEmpty() || contains(states, address.state());
-    boolean cityOk = !isBlank(address.city()) || !country.isCityRequired();
+        fits(
+            address.state(),
+            country.isStateRequired(),
+            state -> states.isEmpty() || contains(states, state));
+    boolean cityOk = fits(address.city(), country.isCityRequired(), any -> true);
     boolean postalCodeOk =
-        isBlank(address.postalCode())
-            ? !country.isPostalCodeRequired()
-            : matches(country.postalCodeRegex(), address.postalCode());
+        fits(
+            address.postalCode(),
+            country.isPostalCodeRequired(),
+            code -> matches(country.postalCodeRegex(), code));
     boolean phoneOk =
-        isBlank(address.phoneNumber())
-            || matches(country.phoneNumberRegex(), address.phoneNumber());
+        fits(address.phoneNumber(), false, number -> matches(country.phoneNumberRegex(), number));
     if (!stateOk || !cityOk || !postalCodeOk || !phoneOk) {
       throw new ErrorAnswer(400, "27002", "The address is invalid.");
     }
@@ -84,7 +89,11 @@ class NewCustomerCheck {
     }
   }
 
-  private static void checkRegistration(String number, SeededCountry country) {
+  private static boolean fits(@Nullable String value, boolean isRequired, Predicate<String> good) {
+    return value == null || value.isBlank() ? !isRequired : good.test(value);
+  }
+
+  private static void checkRegistration(@Nullable String number, SeededCountry country) {
     List<Integer> lengths = country.organizationRegistrationNumberDigits();
     if (lengths.isEmpty()) {
       if (!isBlank(number)) {
@@ -93,7 +102,7 @@ class NewCustomerCheck {
       }
       return;
     }
-    if (isBlank(number)) {
+    if (number == null || number.isBlank()) {
       throw new ErrorAnswer(400, "600049", "The organization registration id is missing.");
     }
     if (!number.matches("[A-Za-z0-9]+") || !lengths.contains(number.length())) {
@@ -102,34 +111,37 @@ class NewCustomerCheck {
     }
   }
 
-  private static void given(String property, Object value) {
+  private static <T> T given(String property, @Nullable T value) {
     if (value == null) {
       throw ErrorAnswer.invalidProperty(property);
     }
+    return value;
   }
 
-  private static void text(String property, String value, int least, int most) {
-    if (isBlank(value) || value.length() < least) {
+  private static String text(String property, @Nullable String value, int most) {
+    if (value == null || value.isBlank()) {
       throw ErrorAnswer.invalidProperty(property);
     }
     optionalText(property, value, most);
+    return value;
   }
 
-  private static void optionalText(String property, String value, int most) {
+  private static void optionalText(String property, @Nullable String value, int most) {
     if (value != null
         && (value.length() > most || value.chars().anyMatch(Character::isISOControl))) {
       throw ErrorAnswer.invalidProperty(property);
     }
   }
 
-  private static void matching(String property, String value, Pattern pattern) {
+  private static String matching(String property, @Nullable String value, Pattern pattern) {
     if (value == null || value.length() > 253 || !pattern.matcher(value).matches()) {
       throw ErrorAnswer.invalidProperty(property);
     }
+    return value;
   }
 
-  private static void oneOf(String property, String value, List<String> allowed) {
-    if (isBlank(value) || !contains(allowed, value)) {
+  private static void oneOf(String property, @Nullable String value, List<String> allowed) {
+    if (value == null || value.isBlank() || !contains(allowed, value)) {
       throw ErrorAnswer.invalidProperty(property);
     }
   }
@@ -138,11 +150,11 @@ class NewCustomerCheck {
     return allowed.stream().anyMatch(value::equalsIgnoreCase);
   }
 
-  private static boolean matches(String regex, String value) {
+  private static boolean matches(@Nullable String regex, String value) {
     return regex == null || Pattern.compile(regex).matcher(value).find();
   }
 
-  private static boolean isBlank(String text) {
+  private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 }

@@ -7,6 +7,7 @@ import io.cspdesk.onboarding.simulator.PartnerCenterEndpoint;
 import io.cspdesk.onboarding.simulator.reference.SeededReseller;
 import io.cspdesk.onboarding.simulator.reference.Seeds;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,8 +50,8 @@ class RelationshipEndpoints {
   /** Exactly one of the two (Partner Center docs: verify-indirect-reseller-mpa-status). */
   @GetMapping("compliance/csp/agreementstatus")
   Map<String, Boolean> agreementStatus(
-      @RequestParam(required = false) String mpnId,
-      @RequestParam(required = false) String tenantId) {
+      @RequestParam(required = false) @Nullable String mpnId,
+      @RequestParam(required = false) @Nullable String tenantId) {
     if ((mpnId == null) == (tenantId == null)) {
       throw new ErrorAnswer(400, "2000", "Give either mpnId or tenantId.");
     }
@@ -74,7 +75,8 @@ class RelationshipEndpoints {
    */
   @GetMapping("customers/relationshiprequests")
   Map<String, Object> relationshipRequest(
-      @RequestParam(name = "indirectCloudSolutionProviderId", required = false) String provider) {
+      @RequestParam(name = "indirectCloudSolutionProviderId", required = false)
+          @Nullable String provider) {
     if (provider != null && !provider.matches("[0-9A-Fa-f-]{36}")) {
       throw ErrorAnswer.invalidProperty("indirectCloudSolutionProviderId");
     }

@@ -1,13 +1,16 @@
 package io.cspdesk.onboarding.simulator.customer;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant that exists.
  *
  * @param domain lower case
  * @param relationship {@code reseller}: ours; {@code none}: someone else's
- * @param billingProfile JSON; absent for one that was not created by a call
+ * @param associatedPartnerId the indirect reseller who has it, where one has
+ * @param billingProfile JSON; absent, as the seed and the request id, for one that was not created
+ *     by a call
  * @param requestId of the call that created it
  */
 public record SimulatedCustomer(
@@ -17,10 +20,10 @@ public record SimulatedCustomer(
     String country,
     String relationship,
     boolean directlySigned,
-    String associatedPartnerId,
-    String billingProfile,
-    String credentialSeed,
-    String requestId,
+    @Nullable String associatedPartnerId,
+    @Nullable String billingProfile,
+    @Nullable String credentialSeed,
+    @Nullable String requestId,
     Instant createdAt) {
 
   public static final String OURS = "reseller";

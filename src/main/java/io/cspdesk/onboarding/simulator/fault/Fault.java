@@ -3,7 +3,9 @@ package io.cspdesk.onboarding.simulator.fault;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way in which the next calls misbehave.
@@ -19,15 +21,25 @@ import java.util.Optional;
 public record Fault(
     String call,
     String kind,
-    Integer status,
-    String code,
-    String description,
-    Integer retryAfter,
-    Integer delayMs,
+    @Nullable Integer status,
+    @Nullable String code,
+    @Nullable String description,
+    @Nullable Integer retryAfter,
+    @Nullable Integer delayMs,
     int times) {
 
   /** Request attribute under which an endpoint finds what it was told to answer with. */
   public static final String TOLD = "simulator.told";
+
+  /** Only of {@code status}. */
+  public int saidStatus() {
+    return Objects.requireNonNull(status, "A fault of the kind status has one");
+  }
+
+  /** Empty where the error has no code. */
+  public String saidCode() {
+    return code == null ? "" : code;
+  }
 
   public String saying() {
     return description == null ? "The simulator was told to refuse." : description;

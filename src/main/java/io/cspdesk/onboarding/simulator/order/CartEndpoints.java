@@ -10,6 +10,7 @@ import io.cspdesk.onboarding.simulator.order.CartShapes.Cart;
 import io.cspdesk.onboarding.simulator.order.CartShapes.CartLine;
 import io.cspdesk.onboarding.simulator.order.CartShapes.CheckoutResult;
 import io.cspdesk.onboarding.simulator.order.CartShapes.NewCart;
+import io.cspdesk.onboarding.simulator.order.CartShapes.NewLine;
 import io.cspdesk.onboarding.simulator.order.CartShapes.Order;
 import io.cspdesk.onboarding.simulator.order.CartShapes.OrderError;
 import io.cspdesk.onboarding.simulator.order.CartStore.StoredCart;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,14 +70,14 @@ class CartEndpoints {
   @ResponseStatus(HttpStatus.CREATED)
   Cart create(
       @PathVariable String customerId,
-      @RequestBody(required = false) String body,
+      @RequestBody(required = false) @Nullable String body,
       @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId) {
     SimulatedCustomer customer = customers.ours(customerId);
     Optional<StoredCart> earlier = carts.findByRequestId(requestId);
     if (earlier.isPresent()) {
       return answer(earlier.get());
     }
-    List<CartLine> lines = json.request(body, NewCart.class).lineItems();
+    List<NewLine> lines = json.request(body, NewCart.class).lineItems();
     if (lines == null || lines.isEmpty() || lines.size() > MOST_LINES) {
       throw ErrorAnswer.invalidProperty("lineItems");
     }
@@ -100,7 +102,7 @@ class CartEndpoints {
   }
 
   /** One order can only have one billing cycle, hence a group for each. */
-  private CartLine completed(int number, CartLine line, String currency) {
+  private CartLine completed(int number, @Nullable NewLine line, @Nullable String currency) {
     if (line == null) {
       throw ErrorAnswer.invalidProperty("lineItems");
     }
@@ -111,26 +113,30 @@ class CartEndpoints {
         seeds
             .offer(line.catalogItemId())
             .orElseThrow(() -> new ErrorAnswer(400, "800004", "The offer is not known."));
-    if (line.quantity() == null) {
+    Integer quantity = line.quantity();
+    if (quantity == null) {
       throw ErrorAnswer.invalidProperty("quantity");
     }
-    if (line.billingCycle() == null
-        || !offer.supportedBillingCycles().contains(line.billingCycle())) {
+    String billingCycle = line.billingCycle();
+    if (billingCycle == null || !offer.supportedBillingCycles().contains(billingCycle)) {
       throw new ErrorAnswer(
           400, "800009", "The billing cycle of " + offer.id() + " is not supported.");
     }
-    if (line.partnerIdOnRecord() != null && line.partnerIdOnRecord().length() > 36) {
+    CartLine completed =
+        new CartLine(
+            number,
+            offer.id(),
+            offer.name(),
+            quantity,
+            currency,
+            billingCycle,
+            line.participants(),
+            billingCycle);
+    String partner = completed.partnerIdOnRecord();
+    if (partner != null && partner.length() > 36) {
       throw ErrorAnswer.invalidProperty("participants");
     }
-    return new CartLine(
-        number,
-        offer.id(),
-        offer.name(),
-        line.quantity(),
-        currency,
-        line.billingCycle(),
-        line.participants(),
-        line.billingCycle());
+    return completed;
   }
 
   @PostMapping("{cartId}/checkout")
@@ -139,7 +145,7 @@ class CartEndpoints {
       @PathVariable String customerId,
       @PathVariable String cartId,
       @RequestAttribute(PartnerCenterEndpoint.REQUEST_ID) String requestId,
-      @RequestAttribute(name = Fault.TOLD, required = false) Fault told) {
+      @RequestAttribute(name = Fault.TOLD, required = false) @Nullable Fault told) {
     SimulatedCustomer customer = customers.ours(customerId);
     StoredCart cart = cart(customerId, cartId);
     if (cart.checkoutRequestId() == null) {
@@ -171,10 +177,11 @@ class CartEndpoints {
   /**
    * Each group fails or succeeds by itself.
    *
-   * @param told null where the same checkout is answered once more; the code is assumed then
+   * @param told absent where the same checkout is answered once more; the code is assumed then
    */
-  private static List<OrderError> failures(StoredCart cart, List<Order> orders, Fault told) {
-    String code = told == null ? "800005" : told.code();
+  private static List<OrderError> failures(
+      StoredCart cart, List<Order> orders, @Nullable Fault told) {
+    String code = told == null ? "800005" : told.saidCode();
     String description = told == null ? "The order was not created." : told.saying();
     return cart.lines().stream()
         .map(CartLine::orderGroup)

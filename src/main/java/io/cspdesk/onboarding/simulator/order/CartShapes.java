@@ -4,13 +4,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Carts and orders as they travel (Partner Center docs: cart-resources, order-resources). */
 public final class CartShapes {
 
   private CartShapes() {}
 
-  record NewCart(List<CartLine> lineItems) {}
+  record NewCart(@Nullable List<NewLine> lineItems) {}
+
+  /**
+   * @param catalogItemId also called catalogId in the documentation's table; its samples say this
+   */
+  record NewLine(
+      @Nullable Integer id,
+      @Nullable String catalogItemId,
+      @Nullable Integer quantity,
+      @Nullable String billingCycle,
+      @Nullable List<Participant> participants) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Cart(
@@ -21,22 +32,19 @@ public final class CartShapes {
       String status,
       List<CartLine> lineItems) {}
 
-  /**
-   * @param catalogItemId also called catalogId in the documentation's table; its samples say this
-   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record CartLine(
-      Integer id,
+      int id,
       String catalogItemId,
       String friendlyName,
-      Integer quantity,
-      String currencyCode,
+      int quantity,
+      @Nullable String currencyCode,
       String billingCycle,
-      List<Participant> participants,
+      @Nullable List<Participant> participants,
       String orderGroup) {
 
     /** The reseller's MPN id; who else takes part in a line is not known (assumed: nobody). */
-    String partnerIdOnRecord() {
+    @Nullable String partnerIdOnRecord() {
       return participants == null
           ? null
           : participants.stream()
@@ -48,7 +56,7 @@ public final class CartShapes {
     }
   }
 
-  record Participant(String key, String value) {}
+  record Participant(@Nullable String key, @Nullable String value) {}
 
   record CheckoutResult(List<Order> orders, List<OrderError> orderErrors) {}
 
@@ -62,7 +70,7 @@ public final class CartShapes {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record OrderLine(
-      int lineItemNumber, String offerId, int quantity, String partnerIdOnRecord) {}
+      int lineItemNumber, String offerId, int quantity, @Nullable String partnerIdOnRecord) {}
 
   record OrderError(String orderGroupId, String code, String description) {}
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class CartStore {
       String customerId,
       List<CartLine> lines,
       Instant createdAt,
-      String checkoutRequestId) {}
+      @Nullable String checkoutRequestId) {}
 
   record OrderedLine(
       String orderId, int number, String offerId, int quantity, String billingCycle) {}

@@ -1,2 +1,5 @@
 /** Carts, orders and subscriptions of the stand-in. */
+@NullMarked
 package io.cspdesk.onboarding.simulator.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import io.cspdesk.onboarding.simulator.SimulatorJson;
 import io.cspdesk.onboarding.simulator.fault.Fault;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,18 +23,18 @@ class AddressEndpoints {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Address(
-      String addressLine1,
-      String addressLine2,
-      String city,
-      String state,
-      String postalCode,
-      String country) {
+      @Nullable String addressLine1,
+      @Nullable String addressLine2,
+      @Nullable String city,
+      @Nullable String state,
+      @Nullable String postalCode,
+      @Nullable String country) {
 
-    private Address street(String number) {
+    private Address numbered(String street, String number) {
       return new Address(
           "JP".equals(country)
-              ? addressLine1 + number + "番"
-              : number + " " + addressLine1.replaceFirst("^\\d+\\s*", ""),
+              ? street + number + "番"
+              : number + " " + street.replaceFirst("^\\d+\\s*", ""),
           addressLine2,
           city,
           state,
@@ -60,23 +61,25 @@ class AddressEndpoints {
 
   @PostMapping("validations/address")
   Answer validate(
-      @RequestBody(required = false) String body,
-      @RequestAttribute(name = Fault.TOLD, required = false) Fault told) {
+      @RequestBody(required = false) @Nullable String body,
+      @RequestAttribute(name = Fault.TOLD, required = false) @Nullable Fault told) {
     Address address = json.request(body, Address.class);
-    if (address.addressLine1() == null || address.country() == null) {
+    String street = address.addressLine1();
+    if (street == null || address.country() == null) {
       throw ErrorAnswer.invalidProperty("addressLine1");
     }
-    String status = told == null ? "VerifiedShippable" : told.code();
+    String status = told == null ? "VerifiedShippable" : told.saidCode();
     return new Answer(
-        address, suggestions(status, address), status, "Told by the simulator: " + status);
+        address, suggestions(status, address, street), status, "Told by the simulator: " + status);
   }
 
   /** As many as documented for each status; what they say is invented. */
-  private static List<Address> suggestions(String status, Address address) {
+  private static List<Address> suggestions(String status, Address address, String street) {
     return switch (status) {
       case "VerifiedShippable", "Verified" -> List.of(address);
-      case "InteractionRequired" -> List.of(address.street("12"));
-      case "StreetPartial" -> Stream.of("10", "12", "14").map(address::street).toList();
+      case "InteractionRequired" -> List.of(address.numbered(street, "12"));
+      case "StreetPartial" ->
+          Stream.of("10", "12", "14").map(number -> address.numbered(street, number)).toList();
       case "PremisesPartial", "Multiple" ->
           Stream.of("Suite 100", "Suite 200", "Suite 300").map(address::premises).toList();
       default -> List.of();

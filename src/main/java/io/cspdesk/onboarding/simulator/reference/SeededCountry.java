@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country as its data file has it, and as Partner Center answers it but for our own remarks.
@@ -25,11 +26,11 @@ public record SeededCountry(
     List<String> supportedLanguagesList,
     List<String> supportedCulturesList,
     boolean isPostalCodeRequired,
-    String postalCodeRegex,
+    @Nullable String postalCodeRegex,
     boolean isCityRequired,
     boolean isVatIdSupported,
-    String vatIdRegex,
-    String phoneNumberRegex,
+    @Nullable String vatIdRegex,
+    @Nullable String phoneNumberRegex,
     boolean isTaxIdSupported,
     boolean isTaxIdOptional,
     List<String> countryCallingCodesList,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An offer as its data file has it, and as Partner Center answers it but for our own remarks.
@@ -29,7 +30,7 @@ public record SeededOffer(
     boolean isAvailableForPurchase,
     String billing,
     List<String> supportedBillingCycles,
-    Integer limit,
+    @Nullable Integer limit,
     String limitUnitOfMeasure,
     boolean isTrial,
     boolean isAutoRenewable,
@@ -38,7 +39,7 @@ public record SeededOffer(
     Category category,
     Product product,
     String unitType,
-    @JsonProperty(access = Access.WRITE_ONLY) List<String> notSoldIn) {
+    @JsonProperty(access = Access.WRITE_ONLY) @Nullable List<String> notSoldIn) {
 
   record Category(String id, String name) {}
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +46,11 @@ public class Seeds {
     resellers = items("indirect-resellers.json", SeededReseller.class).toList();
   }
 
-  public Optional<SeededCountry> country(String iso2) {
+  public Optional<SeededCountry> country(@Nullable String iso2) {
     return Optional.ofNullable(iso2).map(Seeds::key).map(countries::get);
   }
 
-  public Optional<SeededOffer> offer(String id) {
+  public Optional<SeededOffer> offer(@Nullable String id) {
     return Optional.ofNullable(id).map(Seeds::key).map(offers::get);
   }
 
