@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -89,7 +90,8 @@ class ReferenceDataController {
    * @param obstacle why a new customer cannot have it; absent where they can
    */
   record ListedOffer(
-      @JsonUnwrapped Offer offer, @JsonInclude(JsonInclude.Include.NON_NULL) Obstacle obstacle) {
+      @JsonUnwrapped Offer offer,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Obstacle obstacle) {
 
     static ListedOffer of(SellableOffer sellable) {
       return new ListedOffer(sellable.offer(), sellable.obstacle().map(Obstacle::of).orElse(null));

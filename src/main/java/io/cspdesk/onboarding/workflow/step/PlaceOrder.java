@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.PlacedOrder;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
+import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.PartialOrder;
 import io.cspdesk.onboarding.subscription.PartialOrder.OpenLine;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +49,8 @@ class PlaceOrder implements JavaDelegate {
   }
 
   private PlacedOrder place(String instance, OnboardingVariables variables) {
+    String customerId = variables.required(ProcessVariable.CUSTOMER_ID);
+    List<OrderLine> lines = List.of(variables.required(ProcessVariable.SUBSCRIPTIONS));
     String mpnId =
         Optional.ofNullable(variables.reseller()).map(IndirectReseller::mpnId).orElse(null);
     return effects.once(
@@ -56,16 +60,14 @@ class PlaceOrder implements JavaDelegate {
             effects.once(
                 instance,
                 "checkout",
-                checkout ->
-                    orders.place(
-                        variables.customerId(), variables.subscriptions(), mpnId, cart, checkout)));
+                checkout -> orders.place(customerId, lines, mpnId, cart, checkout)));
   }
 
   private static void keep(PlacedOrder placed, OnboardingVariables variables) {
     variables.writeOrderIds(
         Stream.concat(variables.orderIds().stream(), placed.orderIds().stream()).toList());
-    PartialOrder order =
-        PartialOrder.of(variables.orderedLines(), variables.subscriptions(), placed.refusedLines());
+    List<OrderLine> wanted = List.of(variables.required(ProcessVariable.SUBSCRIPTIONS));
+    PartialOrder order = PartialOrder.of(variables.orderedLines(), wanted, placed.refusedLines());
     if (!order.isWhole()) {
       variables.writeOrderedLines(order.ordered());
       variables.writeSubscriptions(order.openLines());
@@ -74,7 +76,8 @@ class PlaceOrder implements JavaDelegate {
     variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());
   }
 
-  private static List<Finding> findings(List<OpenLine> open, PlacedOrder placed, String country) {
+  private static List<Finding> findings(
+      List<OpenLine> open, PlacedOrder placed, @Nullable String country) {
     return IntStream.range(0, open.size())
         .mapToObj(
             position ->
