@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -68,10 +69,10 @@ public record OnboardingProperties(
       @Pattern(
               regexp = "(\\.[a-z0-9-]+)+",
               message = "set onboarding.partner.domain-suffix to the like of .onmicrosoft.com")
-          String domainSuffix,
-      String timeZone,
+          @Nullable String domainSuffix,
+      @Nullable String timeZone,
       boolean sandbox,
-      String indirectProviderId) {
+      @Nullable String indirectProviderId) {
 
     /** Spring's own reading of an enum would take other spellings, and say less of a wrong one. */
     @ConstructorBinding
@@ -79,10 +80,10 @@ public record OnboardingProperties(
         @DefaultValue("direct-bill") String model,
         @DefaultValue("US") String country,
         @DefaultValue("public") String cloud,
-        String domainSuffix,
-        String timeZone,
+        @Nullable String domainSuffix,
+        @Nullable String timeZone,
         @DefaultValue("false") boolean sandbox,
-        String indirectProviderId) {
+        @Nullable String indirectProviderId) {
       this(
           Model.ofId(model)
               .orElseThrow(

@@ -16,14 +16,18 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Conditional;
 
 /** The rooms of the house and the doors between them. */
@@ -32,6 +36,9 @@ class ArchitectureTest {
 
   private static final String HOUSE = "io.cspdesk.onboarding";
   private static final int MOST_TYPES = 20;
+
+  /** Annotations of types, which nothing runs. */
+  private static final String NULLNESS = "org.jspecify.annotations..";
 
   /** Where the rules are, and nothing else. */
   private static final String[] PLAIN_ROOMS = {
@@ -58,6 +65,7 @@ class ArchitectureTest {
                   PLAIN_ROOMS,
                   // today in a country
                   HOUSE + ".calendar..",
+                  NULLNESS,
                   "java.lang..",
                   "java.util..",
                   "java.time..",
@@ -74,6 +82,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java.lang..",
               "java.util..",
+              NULLNESS,
               HOUSE + ".field..",
               HOUSE + ".finding..",
               "com.google.i18n.phonenumbers..",
@@ -91,6 +100,7 @@ class ArchitectureTest {
               "java.lang..",
               "java.util..",
               "java.time..",
+              NULLNESS,
               HOUSE + ".calendar..",
               "com.ibm.icu.util..",
               "de.focus_shift.jollyday..")
@@ -113,7 +123,7 @@ class ArchitectureTest {
           .resideInAPackage(HOUSE + ".finding..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(HOUSE + ".finding..", "java.lang..", "java.util..");
+          .resideInAnyPackage(HOUSE + ".finding..", NULLNESS, "java.lang..", "java.util..");
 
   @ArchTest
   static final ArchRule roomsOfRulesDoNotKnowEachOther =
@@ -197,6 +207,7 @@ class ArchitectureTest {
               HOUSE,
               HOUSE + ".reference..",
               HOUSE + ".customer.country..",
+              NULLNESS,
               "java..",
               "com.fasterxml.jackson..",
               "org.springframework.context.annotation..")
@@ -330,6 +341,19 @@ class ArchitectureTest {
     assertThat(typesOfFolders).hasSizeGreaterThan(20);
     typesOfFolders.values().removeIf(types -> types <= MOST_TYPES);
     assertThat(typesOfFolders).as("folders with more types than anyone takes in").isEmpty();
+  }
+
+  /** The build looks for nulls only where a package asks for it. */
+  @ArchTest
+  static void whatMayBeNullSaysSo(JavaClasses house) {
+    Set<String> unmarked =
+        house.stream()
+            .map(JavaClass::getPackage)
+            .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(unmarked).as("packages without @NullMarked in their package-info").isEmpty();
   }
 
   @ArchTest

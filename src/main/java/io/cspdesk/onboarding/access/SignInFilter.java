@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -61,7 +62,7 @@ class SignInFilter extends OncePerRequestFilter {
     }
   }
 
-  private String signedIn(HttpServletRequest request) {
+  private @Nullable String signedIn(HttpServletRequest request) {
     if (request.getHeader("Authorization") != null) {
       AuthenticationResult result = basic.extractAuthenticatedUser(request, engine);
       return result.isAuthenticated() ? result.getAuthenticatedUser() : null;

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.agreement;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a customer accepts the agreement, and how we know. */
 public enum Acceptance {
@@ -18,7 +19,7 @@ public enum Acceptance {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Acceptance> ofId(String id) {
+  static Optional<Acceptance> ofId(@Nullable String id) {
     return Arrays.stream(values()).filter(acceptance -> acceptance.id().equals(id)).findFirst();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a confirmation of the customer agreement is valid. The fields of an attestation and that its
@@ -41,15 +42,18 @@ public final class AgreementRules {
   private AgreementRules() {}
 
   /**
-   * @param agreement may be null, as may any part of it
+   * @param agreement as far as it is given
    * @param today where the customer is: {@link TodayInCountry}
    * @param country the customer's, ISO 3166-1 alpha-2, in which a signer's phone number without a
-   *     plus sign is read; null where it is not known
+   *     plus sign is read, where it is known
    * @param isKnownToMicrosoft whether the cloud has the agreement at all (Partner Center docs:
    *     agreement-resources); else its acceptance is written evidence, and nothing else
    */
   public static List<Finding> check(
-      CustomerAgreement agreement, LocalDate today, String country, boolean isKnownToMicrosoft) {
+      @Nullable CustomerAgreement agreement,
+      LocalDate today,
+      @Nullable String country,
+      boolean isKnownToMicrosoft) {
     if (agreement == null) {
       return List.of(Finding.error("agreement", FindingCode.REQUIRED));
     }
@@ -75,7 +79,7 @@ public final class AgreementRules {
   }
 
   private static Stream<Optional<Finding>> asked(
-      Acceptance way, CustomerAgreement agreement, LocalDate today, String country) {
+      Acceptance way, CustomerAgreement agreement, LocalDate today, @Nullable String country) {
     return switch (way) {
       case ATTESTED ->
           Stream.concat(
@@ -87,24 +91,24 @@ public final class AgreementRules {
     };
   }
 
-  private static Optional<Finding> type(String type) {
-    if (TextField.isMissing(type) || type.equals(CustomerAgreement.TYPE)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Finding.error(
-            "agreement.type",
-            type.equalsIgnoreCase(CustomerAgreement.REPLACED_TYPE)
-                ? FindingCode.CLOUD_AGREEMENT_REPLACED
-                : FindingCode.UNSUPPORTED_AGREEMENT_TYPE));
+  private static Optional<Finding> type(@Nullable String type) {
+    return TextField.given(type)
+        .filter(given -> !given.equals(CustomerAgreement.TYPE))
+        .map(
+            other ->
+                other.equalsIgnoreCase(CustomerAgreement.REPLACED_TYPE)
+                    ? FindingCode.CLOUD_AGREEMENT_REPLACED
+                    : FindingCode.UNSUPPORTED_AGREEMENT_TYPE)
+        .map(code -> Finding.error("agreement.type", code));
   }
 
-  private static Optional<Finding> date(String value, LocalDate today) {
+  private static Optional<Finding> date(@Nullable String value, LocalDate today) {
     String field = "agreement.dateAgreed";
     return TextField.required(field, value)
         .or(
             () ->
-                parse(value)
+                TextField.given(value)
+                    .flatMap(AgreementRules::parse)
                     .map(date -> within(field, date, today))
                     .orElseGet(() -> Optional.of(Finding.error(field, FindingCode.INVALID_DATE))));
   }
@@ -146,7 +150,8 @@ public final class AgreementRules {
     return beginning.isAfter(now) ? now : beginning;
   }
 
-  private static Stream<Optional<Finding>> signer(Signer given, String country) {
+  private static Stream<Optional<Finding>> signer(
+      @Nullable Signer given, @Nullable String country) {
     Signer signer = given == null ? NOBODY : given;
     String path = "agreement.signer.";
     return Stream.of(

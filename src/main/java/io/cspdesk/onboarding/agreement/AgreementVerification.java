@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.agreement.AgreementVerdict.Teller;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
 import io.cspdesk.onboarding.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Passes an agreement that Microsoft knows of already, or one that is valid and was confirmed by
@@ -35,7 +36,7 @@ public final class AgreementVerification {
             request.country(),
             isKnownToMicrosoft);
     return findings.isEmpty() && request.isConfirmed()
-        ? AgreementVerdict.passed(teller(request.agreement()))
+        ? AgreementVerdict.passed(teller(acceptance(request)))
         : AgreementVerdict.open(findings);
   }
 
@@ -46,11 +47,18 @@ public final class AgreementVerification {
             && accepted.hasAcceptedAgreement(request.linkedCustomerId());
   }
 
-  private static Teller teller(CustomerAgreement valid) {
-    return switch (valid.acceptance()) {
-      case "attested" -> Teller.PARTNER;
-      case "direct" -> Teller.CUSTOMER;
-      default -> Teller.NOBODY;
+  /** An agreement without findings has one that is known. */
+  private static Acceptance acceptance(AgreementRequest valid) {
+    return Optional.ofNullable(valid.agreement())
+        .flatMap(CustomerAgreement::knownAcceptance)
+        .orElseThrow();
+  }
+
+  private static Teller teller(Acceptance acceptance) {
+    return switch (acceptance) {
+      case ATTESTED -> Teller.PARTNER;
+      case DIRECT -> Teller.CUSTOMER;
+      case EVIDENCE -> Teller.NOBODY;
     };
   }
 }

@@ -1,9 +1,11 @@
 package io.cspdesk.onboarding.agreement;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That the customer accepted the Microsoft Customer Agreement, and how we know.
+ * That the customer accepted the Microsoft Customer Agreement, and how we know. Any part may be
+ * absent: what is missing is a finding, not an error.
  *
  * @param acceptance the id of an {@link Acceptance}, or whatever else somebody sent
  * @param type {@code MicrosoftCustomerAgreement}, also when absent
@@ -11,7 +13,11 @@ import java.util.Optional;
  * @param evidence reference to a document, on clouds without the agreement API
  */
 public record CustomerAgreement(
-    String acceptance, String type, String dateAgreed, Signer signer, String evidence) {
+    @Nullable String acceptance,
+    @Nullable String type,
+    @Nullable String dateAgreed,
+    @Nullable Signer signer,
+    @Nullable String evidence) {
 
   public static final String TYPE = "MicrosoftCustomerAgreement";
 

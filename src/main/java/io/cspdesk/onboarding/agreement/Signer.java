@@ -1,4 +1,13 @@
 package io.cspdesk.onboarding.agreement;
 
-/** Who accepted the agreement for the customer; the phone number is optional. */
-public record Signer(String firstName, String lastName, String email, String phoneNumber) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who accepted the agreement for the customer; the phone number is optional. Any part may be
+ * absent, and all but that is missed.
+ */
+public record Signer(
+    @Nullable String firstName,
+    @Nullable String lastName,
+    @Nullable String email,
+    @Nullable String phoneNumber) {}

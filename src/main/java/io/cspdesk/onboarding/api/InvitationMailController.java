@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.mail.OutgoingMail;
 import io.cspdesk.onboarding.relationship.InvitationMail;
 import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
 import io.cspdesk.onboarding.workflow.onboarding.OpenInvitations;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -33,9 +34,11 @@ class InvitationMailController {
 
   @PostMapping("/api/onboardings/{businessKey}/invitation-mail")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void send(@PathVariable String businessKey, @RequestBody(required = false) InvitationMail body) {
+  void send(
+      @PathVariable String businessKey,
+      @RequestBody(required = false) @Nullable InvitationMail body) {
     onboardings.find(businessKey).orElseThrow(UnknownOnboarding::new);
-    InvitationMail invitation = body == null ? new InvitationMail(null, null, null) : body;
+    InvitationMail invitation = body == null ? new InvitationMail("", "", "") : body;
     invitations.check(businessKey, invitation);
     if (!mail.canSend()) {
       throw new Problem(

@@ -7,6 +7,7 @@ import io.cspdesk.onboarding.subscription.Offer;
 import io.cspdesk.onboarding.subscription.OrderVerification;
 import io.cspdesk.onboarding.subscription.SellableOffer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +28,8 @@ class OffersController {
    * @param obstacle why a new customer cannot have it; absent where they can
    */
   record ListedOffer(
-      @JsonUnwrapped Offer offer, @JsonInclude(JsonInclude.Include.NON_NULL) Obstacle obstacle) {
+      @JsonUnwrapped Offer offer,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Obstacle obstacle) {
 
     static ListedOffer of(SellableOffer sellable) {
       return new ListedOffer(sellable.offer(), sellable.obstacle().map(Obstacle::of).orElse(null));

@@ -8,6 +8,7 @@ import io.cspdesk.onboarding.workflow.onboarding.Onboardings;
 import io.cspdesk.onboarding.workflow.onboarding.StartRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,12 +40,9 @@ class OnboardingController {
   /**
    * @param customerId the customer's at Microsoft
    */
-  record RelationshipAcceptance(String customerId) {}
+  record RelationshipAcceptance(@Nullable String customerId) {}
 
-  /**
-   * @param reason may be absent
-   */
-  record Cancellation(String reason) {}
+  record Cancellation(@Nullable String reason) {}
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<OnboardingView> start(@RequestBody StartRequest request) {
@@ -59,9 +57,9 @@ class OnboardingController {
 
   @GetMapping
   OnboardingView.Page list(
-      @RequestParam(required = false) String state,
-      @RequestParam(required = false) String country,
-      @RequestParam(required = false) String task,
+      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String country,
+      @RequestParam(required = false) @Nullable String task,
       @RequestParam(defaultValue = "false") boolean overdue,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
@@ -98,16 +96,17 @@ class OnboardingController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   void relationshipAccepted(
       @PathVariable String businessKey,
-      @RequestBody(required = false) RelationshipAcceptance acceptance) {
+      @RequestBody(required = false) @Nullable RelationshipAcceptance acceptance) {
     found(businessKey);
-    if (acceptance == null || isMissing(acceptance.customerId())) {
+    String customerId = acceptance == null ? null : acceptance.customerId();
+    if (customerId == null || customerId.isBlank()) {
       throw new Problem(
           HttpStatus.BAD_REQUEST,
           "customerId",
           "required",
           "Send the customerId that the customer has at Microsoft.");
     }
-    onboardings.relationshipAccepted(businessKey, acceptance.customerId());
+    onboardings.relationshipAccepted(businessKey, customerId);
   }
 
   @PostMapping("/{businessKey}/agreement-acceptance")
@@ -120,10 +119,11 @@ class OnboardingController {
   @PostMapping("/{businessKey}/cancellation")
   @ResponseStatus(HttpStatus.ACCEPTED)
   void cancel(
-      @PathVariable String businessKey, @RequestBody(required = false) Cancellation cancellation) {
+      @PathVariable String businessKey,
+      @RequestBody(required = false) @Nullable Cancellation cancellation) {
     found(businessKey);
-    boolean withoutReason = cancellation == null || isMissing(cancellation.reason());
-    onboardings.cancel(businessKey, withoutReason ? null : cancellation.reason());
+    String reason = cancellation == null ? null : cancellation.reason();
+    onboardings.cancel(businessKey, reason == null || reason.isBlank() ? null : reason);
   }
 
   /** Everything is encoded that could be: what follows a semicolon would not be the key. */
@@ -134,10 +134,6 @@ class OnboardingController {
             .build()
             .getPath();
     return URI.create(all + UriUtils.encode(businessKey, StandardCharsets.UTF_8));
-  }
-
-  private static boolean isMissing(String text) {
-    return text == null || text.isBlank();
   }
 
   private OnboardingView found(String businessKey) {

@@ -8,6 +8,7 @@ class Problem extends RuntimeException {
   private final HttpStatus status;
   private final String field;
   private final String code;
+  private final String sentence;
 
   Problem(HttpStatus status, String code, String sentence) {
     this(status, "", code, sentence);
@@ -18,6 +19,7 @@ class Problem extends RuntimeException {
     this.status = status;
     this.field = field;
     this.code = code;
+    this.sentence = sentence;
   }
 
   HttpStatus status() {
@@ -31,5 +33,10 @@ class Problem extends RuntimeException {
 
   String code() {
     return code;
+  }
+
+  /** What to do about it. */
+  String sentence() {
+    return sentence;
   }
 }

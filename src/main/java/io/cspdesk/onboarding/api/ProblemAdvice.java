@@ -9,6 +9,7 @@ import io.cspdesk.onboarding.workflow.model.VariableJson.UnreadableJson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -62,7 +63,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail problem(Problem problem) {
-    return problem(problem.status(), problem.field(), problem.code(), problem.getMessage());
+    return problem(problem.status(), problem.field(), problem.code(), problem.sentence());
   }
 
   @ExceptionHandler
@@ -109,7 +110,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       return badRequest("", "required", "Send a JSON object.");
     }
     UnreadableJson unreadable = VariableJson.unreadable("", e.getCause());
-    return badRequest(unreadable.field(), "unreadable", unreadable.getMessage());
+    return badRequest(unreadable.field(), "unreadable", unreadable.sentence());
   }
 
   @Override
@@ -131,7 +132,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
-      Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     if (body instanceof ProblemDetail detail) {
       detail.setProperty("errors", List.of());
     }

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.api;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -29,14 +30,15 @@ class StrictJson implements WebMvcConfigurer {
     }
 
     @Override
-    public boolean canRead(Type body, Class<?> controller, MediaType contentType) {
+    public boolean canRead(
+        Type body, @Nullable Class<?> controller, @Nullable MediaType contentType) {
       return controller != null
           && controller.getPackage() == StrictJson.class.getPackage()
           && super.canRead(body, controller, contentType);
     }
 
     @Override
-    public boolean canWrite(Class<?> body, MediaType contentType) {
+    public boolean canWrite(Class<?> body, @Nullable MediaType contentType) {
       return false;
     }
   }

@@ -8,8 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesException;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one clock by which a date of acceptance is judged: today's date where the customer is. Where
@@ -26,29 +27,29 @@ public final class TodayInCountry {
   }
 
   /**
-   * @param country ISO 3166-1 alpha-2; may be null or unknown
+   * @param country ISO 3166-1 alpha-2, where it is known
    */
-  public LocalDate date(String country) {
+  public LocalDate date(@Nullable String country) {
     return zonesOf(country).stream()
         .map(TodayInCountry::zone)
-        .filter(Objects::nonNull)
+        .flatMap(Optional::stream)
         .map(zone -> LocalDate.now(clock.withZone(zone)))
         .max(Comparator.naturalOrder())
         .orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
   }
 
-  private static Set<String> zonesOf(String country) {
+  private static Set<String> zonesOf(@Nullable String country) {
     return country == null || !country.matches("[A-Z]{2}")
         ? Set.of()
         : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null);
   }
 
-  /** Null for a zone that is newer than the JDK's own list. */
-  private static ZoneId zone(String id) {
+  /** Empty for a zone that is newer than the JDK's own list. */
+  private static Optional<ZoneId> zone(String id) {
     try {
-      return ZoneId.of(id);
+      return Optional.of(ZoneId.of(id));
     } catch (ZoneRulesException unknown) {
-      return null;
+      return Optional.empty();
     }
   }
 }

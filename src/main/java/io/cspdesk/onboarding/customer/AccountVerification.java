@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what keeps an account from being created: all of it at once, in the order of the form. The
@@ -79,10 +80,7 @@ public final class AccountVerification {
             .toList();
   }
 
-  /**
-   * @param account may be null, as may any part of it
-   */
-  public List<Finding> verify(CustomerAccount account) {
+  public List<Finding> verify(@Nullable CustomerAccount account) {
     CustomerAccount given = account == null ? CustomerAccount.NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
@@ -123,10 +121,10 @@ public final class AccountVerification {
    * What is needed of a customer who has a tenant already, and so is not created: where it is, and
    * whom to write to.
    *
-   * @param account may be null, as may any part of it
    * @param existingDomain the tenant's, in full
    */
-  public List<Finding> verifyExisting(CustomerAccount account, String existingDomain) {
+  public List<Finding> verifyExisting(
+      @Nullable CustomerAccount account, @Nullable String existingDomain) {
     CustomerAccount given = account == null ? CustomerAccount.NOTHING : account;
     Address address = given.address() == null ? NO_ADDRESS : given.address();
     PrimaryContact contact = given.primaryContact() == null ? NOBODY : given.primaryContact();
@@ -147,18 +145,14 @@ public final class AccountVerification {
   }
 
   /** Whether an account with these findings may pass: a warning may, once somebody says why. */
-  public static boolean passes(CustomerAccount account, List<Finding> findings) {
+  public static boolean passes(@Nullable CustomerAccount account, List<Finding> findings) {
     boolean justified = account != null && !TextField.isMissing(account.justification());
     return findings.stream()
         .allMatch(finding -> finding.severity() == Severity.warning && justified);
   }
 
-  /**
-   * Whether the partner may sell to the customer, as far as a country is given.
-   *
-   * @param account may be null
-   */
-  public boolean isInMarket(CustomerAccount account) {
+  /** Whether the partner may sell to the customer, as far as a country is given. */
+  public boolean isInMarket(@Nullable CustomerAccount account) {
     return account == null
         || account.address() == null
         || markets.check(partnerCountry, account.address().country()).isEmpty();
@@ -171,16 +165,12 @@ public final class AccountVerification {
         : domainOf(request.account());
   }
 
-  /**
-   * The full domain that an account asks for, in lower case; empty when its prefix is none.
-   *
-   * @param account may be null
-   */
-  public Optional<String> domainOf(CustomerAccount account) {
+  /** The full domain that an account asks for, in lower case; empty when its prefix is none. */
+  public Optional<String> domainOf(@Nullable CustomerAccount account) {
     return Optional.ofNullable(account).map(CustomerAccount::domainPrefix).flatMap(domains::domain);
   }
 
-  private static Optional<Finding> companyName(String name) {
+  private static Optional<Finding> companyName(@Nullable String name) {
     return TextField.required("account.companyName", name, COMPANY_NAME_MAX)
         .or(() -> CompanyNameRules.check(name));
   }
@@ -205,7 +195,7 @@ public final class AccountVerification {
   }
 
   private static Optional<Finding> oneOf(
-      String field, String value, List<String> supported, FindingCode otherwise) {
+      String field, @Nullable String value, List<String> supported, FindingCode otherwise) {
     return TextField.required(field, value, LANGUAGE_TAG_MAX)
         .or(
             () ->

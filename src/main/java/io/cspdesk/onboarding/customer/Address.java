@@ -1,14 +1,17 @@
 package io.cspdesk.onboarding.customer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A customer's postal address.
+ * A customer's postal address, as somebody gave it or the address service knows it. Any part may be
+ * absent.
  *
  * @param country ISO 3166-1 alpha-2
  */
 public record Address(
-    String addressLine1,
-    String addressLine2,
-    String city,
-    String state,
-    String postalCode,
-    String country) {}
+    @Nullable String addressLine1,
+    @Nullable String addressLine2,
+    @Nullable String city,
+    @Nullable String state,
+    @Nullable String postalCode,
+    @Nullable String country) {}

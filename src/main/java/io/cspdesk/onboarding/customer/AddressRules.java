@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an address must have by the rules of its country. Where the country is unknown, that is the
@@ -32,14 +33,14 @@ record AddressRules(CountryRules country, Optional<Finding> countryFinding) {
   private static final Pattern ISO_2 = Pattern.compile("[A-Z]{2}");
 
   /** Reads the rules of a country, unless the code is none. */
-  static AddressRules of(String iso2, CountryRulesSource source) {
+  static AddressRules of(@Nullable String iso2, CountryRulesSource source) {
     String field = PATH + "country";
     Optional<Finding> unread = TextField.required(field, iso2);
     if (unread.isPresent()) {
       return new AddressRules(noDemands(), unread);
     }
     Optional<CountryRules> known =
-        ISO_2.matcher(iso2).matches() ? source.countryRules(iso2) : Optional.empty();
+        TextField.given(iso2).filter(ISO_2.asMatchPredicate()).flatMap(source::countryRules);
     return known
         .map(rules -> new AddressRules(rules, Optional.empty()))
         .orElseGet(
@@ -72,33 +73,33 @@ record AddressRules(CountryRules country, Optional<Finding> countryFinding) {
         countryFinding);
   }
 
-  private Optional<Finding> state(String field, String value) {
+  private Optional<Finding> state(String field, @Nullable String value) {
     return text(country.stateRequired(), field, value, STATE_MAX)
         .or(
             () ->
-                TextField.isMissing(value)
-                        || country.states().isEmpty()
-                        || country.states().contains(value)
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(field, FindingCode.UNKNOWN_STATE)));
+                TextField.given(value)
+                    .filter(state -> !country.states().isEmpty())
+                    .filter(state -> !country.states().contains(state))
+                    .map(wrong -> Finding.error(field, FindingCode.UNKNOWN_STATE)));
   }
 
-  private Optional<Finding> postalCode(String field, String value) {
+  private Optional<Finding> postalCode(String field, @Nullable String value) {
     return text(country.postalCodeRequired(), field, value, POSTAL_CODE_MAX)
         .or(
             () ->
-                TextField.isMissing(value)
-                        || SuppliedPattern.judge(country.postalCodeRegex(), value)
-                            != Verdict.DIFFERS
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(field, FindingCode.INVALID_POSTAL_CODE)));
+                TextField.given(value)
+                    .map(code -> SuppliedPattern.judge(country.postalCodeRegex(), code))
+                    .filter(verdict -> verdict == Verdict.DIFFERS)
+                    .map(wrong -> Finding.error(field, FindingCode.INVALID_POSTAL_CODE)));
   }
 
-  private static Optional<Finding> text(boolean required, String field, String value, int max) {
+  private static Optional<Finding> text(
+      boolean required, String field, @Nullable String value, int max) {
     return required ? TextField.required(field, value, max) : TextField.optional(field, value, max);
   }
 
   private static CountryRules noDemands() {
-    return new CountryRules(null, false, false, false, null, null, null, null, null, null);
+    return new CountryRules(
+        null, false, false, false, null, null, List.of(), List.of(), List.of(), List.of());
   }
 }

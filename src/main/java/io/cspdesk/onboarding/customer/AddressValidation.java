@@ -1,16 +1,17 @@
 package io.cspdesk.onboarding.customer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Microsoft's address service says of an address (Partner Center docs: validate-an-address).
  *
- * @param suggestions addresses that it knows, perhaps none; never null
+ * @param suggestions addresses that it knows, perhaps none
  * @param code only of {@link Status#REFUSED}: the service's reason as a code
- * @param reason the service's own words, perhaps empty
+ * @param reason the service's own words, where it has any
  */
 public record AddressValidation(
-    Status status, List<Address> suggestions, String code, String reason) {
+    Status status, List<Address> suggestions, @Nullable String code, @Nullable String reason) {
 
   /** The statuses of the service since June 2021, and what it said before. */
   public enum Status {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Doubts whether a company name is the one in the official documents. Partner Center docs (Add a
@@ -117,7 +118,7 @@ final class CompanyNameRules {
   private CompanyNameRules() {}
 
   /** Judges no name that is missing or too long: that is a finding of its own. */
-  static Optional<Finding> check(String companyName) {
+  static Optional<Finding> check(@Nullable String companyName) {
     return Optional.ofNullable(companyName)
         .filter(name -> name.length() <= AccountVerification.COMPANY_NAME_MAX)
         .flatMap(CompanyNameRules::doubtAbout)

@@ -2,12 +2,13 @@ package io.cspdesk.onboarding.customer;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Partner Center demands of an address in one country (Partner Center docs:
  * country-information-resources).
  *
- * @param country ISO 3166-1 alpha-2
+ * @param country ISO 3166-1 alpha-2; absent: no country is known, and nothing is demanded
  * @param postalCodeRegex absent: no check
  * @param phoneNumberRegex absent: no check
  * @param states may be empty: no check
@@ -16,12 +17,12 @@ import java.util.Objects;
  * @param callingCodes without a plus sign
  */
 public record CountryRules(
-    String country,
+    @Nullable String country,
     boolean stateRequired,
     boolean cityRequired,
     boolean postalCodeRequired,
-    String postalCodeRegex,
-    String phoneNumberRegex,
+    @Nullable String postalCodeRegex,
+    @Nullable String phoneNumberRegex,
     List<String> states,
     List<String> cultures,
     List<String> languages,
@@ -35,7 +36,7 @@ public record CountryRules(
   }
 
   /** What comes from outside may have gaps. */
-  private static List<String> withoutGaps(List<String> list) {
+  private static List<String> withoutGaps(@Nullable List<String> list) {
     return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.customer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the Account info page asks for. Any part may be absent: what is missing is a finding, not an
  * error.
@@ -10,30 +12,28 @@ package io.cspdesk.onboarding.customer;
  * @param justification why a warning may pass
  */
 public record CustomerAccount(
-    String companyName,
-    String domainPrefix,
-    String culture,
-    String language,
-    String organizationRegistrationNumber,
-    String email,
-    Address address,
-    PrimaryContact primaryContact,
-    String justification) {
+    @Nullable String companyName,
+    @Nullable String domainPrefix,
+    @Nullable String culture,
+    @Nullable String language,
+    @Nullable String organizationRegistrationNumber,
+    @Nullable String email,
+    @Nullable Address address,
+    @Nullable PrimaryContact primaryContact,
+    @Nullable String justification) {
 
   /** Where nothing is known yet. */
   public static final CustomerAccount NOTHING =
       new CustomerAccount(null, null, null, null, null, null, null, null, null);
 
-  /** Null while unknown. */
-  public String country() {
+  public @Nullable String country() {
     return address == null ? null : address.country();
   }
 
   /**
-   * @param language in which the family name may come first; may be null
-   * @return null while unknown
+   * @param language in which the family name may come first
    */
-  public String contactName(String language) {
+  public @Nullable String contactName(@Nullable String language) {
     return primaryContact == null ? null : primaryContact.fullName(language);
   }
 }

@@ -1,4 +1,6 @@
 package io.cspdesk.onboarding.customer;
 
+import org.jspecify.annotations.Nullable;
+
 /** A customer that the partner already has in Partner Center. */
-public record CustomerRecord(String customerId, String companyName, String domain) {}
+public record CustomerRecord(String customerId, @Nullable String companyName, String domain) {}

@@ -3,15 +3,17 @@ package io.cspdesk.onboarding.customer;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to become a customer.
  *
- * @param account may be null, as may any part of it
+ * @param account as far as it is given
  * @param isExisting whether the customer has a tenant, and so is invited instead of created
- * @param existingDomain the tenant's, in full; null where none is named
+ * @param existingDomain the tenant's, in full, where one is named
  */
-public record CustomerRequest(CustomerAccount account, boolean isExisting, String existingDomain) {
+public record CustomerRequest(
+    @Nullable CustomerAccount account, boolean isExisting, @Nullable String existingDomain) {
 
   /**
    * @param businessKey of another onboarding, which has the domain

@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the wanted domain is somebody's already. Nobody is asked about a customer to whom the
@@ -31,9 +32,9 @@ public final class DomainLookUp {
   public record Owner(Optional<CustomerRecord> ours, boolean isTheirs, List<Finding> findings) {}
 
   /**
-   * @param domain in full; null while unknown
+   * @param domain in full, once it is known
    */
-  public Owner ownerOf(String domain, CustomerRequest request) {
+  public Owner ownerOf(@Nullable String domain, CustomerRequest request) {
     if (domain == null || !verification.isInMarket(request.account())) {
       return new Owner(Optional.empty(), false, List.of());
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The domain that a new tenant gets: a prefix of the customer's, and the cloud's suffix. */
 final class DomainRules {
@@ -37,7 +38,7 @@ final class DomainRules {
   }
 
   /** In lower case; empty when the prefix is none. */
-  Optional<String> domain(String prefix) {
+  Optional<String> domain(@Nullable String prefix) {
     return Optional.ofNullable(prefix)
         .filter(given -> PREFIX.matcher(given).matches())
         .map(given -> given.toLowerCase(Locale.ROOT) + suffix);
@@ -46,7 +47,7 @@ final class DomainRules {
   /**
    * @param mayAsk whether it may be asked if the domain can still be had
    */
-  Optional<Finding> check(String prefix, boolean mayAsk) {
+  Optional<Finding> check(@Nullable String prefix, boolean mayAsk) {
     return TextField.required(FIELD, prefix)
         .or(
             () -> {

@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.validator.routines.DomainValidator;
+import org.jspecify.annotations.Nullable;
 
 /** A full domain name, such as {@code contoso.onmicrosoft.com}. */
 public final class DomainField {
@@ -14,7 +15,7 @@ public final class DomainField {
 
   private DomainField() {}
 
-  public static Optional<Finding> required(String field, String value) {
+  public static Optional<Finding> required(String field, @Nullable String value) {
     return TextField.required(field, value, MAX)
         .or(
             () ->
@@ -24,7 +25,7 @@ public final class DomainField {
   }
 
   /** In lower case and without blanks around it; empty when it is none. */
-  public static Optional<String> normalized(String value) {
+  public static Optional<String> normalized(@Nullable String value) {
     return Optional.ofNullable(value)
         .filter(given -> given.length() <= MAX)
         .map(given -> given.strip().toLowerCase(Locale.ROOT))

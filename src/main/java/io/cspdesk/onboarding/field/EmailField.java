@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Optional;
 import org.apache.commons.validator.routines.EmailValidator;
+import org.jspecify.annotations.Nullable;
 
 /** An e-mail address that the public Internet can deliver to, by its form. */
 public final class EmailField {
@@ -13,11 +14,11 @@ public final class EmailField {
 
   private EmailField() {}
 
-  public static Optional<Finding> required(String field, String value) {
+  public static Optional<Finding> required(String field, @Nullable String value) {
     return TextField.required(field, value, MAX).or(() -> form(field, value));
   }
 
-  private static Optional<Finding> form(String field, String value) {
+  private static Optional<Finding> form(String field, @Nullable String value) {
     return EmailValidator.getInstance().isValid(value)
         ? Optional.empty()
         : Optional.of(Finding.error(field, FindingCode.INVALID_EMAIL));

@@ -9,6 +9,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phone number. Where Partner Center gives a pattern for the country, the number has to fit it,
@@ -35,24 +36,27 @@ public final class PhoneField {
   private PhoneField() {}
 
   /**
-   * @param country ISO 3166-1 alpha-2; null where it is not known
-   * @param countryRegex Partner Center's pattern for the country; null where it gives none
+   * @param country ISO 3166-1 alpha-2, where it is known
+   * @param countryRegex Partner Center's pattern for the country, where it gives one
    */
   public static Optional<Finding> optional(
-      String field, String value, String country, String countryRegex) {
+      String field,
+      @Nullable String value,
+      @Nullable String country,
+      @Nullable String countryRegex) {
     return TextField.optional(field, value, MAX)
         .or(
             () ->
-                TextField.isMissing(value) || isGood(value, country, countryRegex)
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(field, FindingCode.INVALID_PHONE)));
+                TextField.given(value)
+                    .filter(number -> !isGood(number, country, countryRegex))
+                    .map(wrong -> Finding.error(field, FindingCode.INVALID_PHONE)));
   }
 
   /**
    * The number as it is written within the country, {@code (206) 555-0100} for {@code +1 206 555
    * 0100}; as typed when it is of another country or none.
    */
-  public static String within(String country, String value) {
+  public static String within(@Nullable String country, String value) {
     PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     try {
       PhoneNumber number = plans.parse(value, country);
@@ -64,7 +68,8 @@ public final class PhoneField {
     }
   }
 
-  private static boolean isGood(String value, String country, String countryRegex) {
+  private static boolean isGood(
+      String value, @Nullable String country, @Nullable String countryRegex) {
     Verdict verdict = SuppliedPattern.judge(countryRegex, value);
     if (verdict == Verdict.FITS) {
       return true;
@@ -85,7 +90,7 @@ public final class PhoneField {
     return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
   }
 
-  private static boolean isInNumberingPlan(String value, String country) {
+  private static boolean isInNumberingPlan(String value, @Nullable String country) {
     PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     try {
       return plans.isValidNumber(plans.parse(value, country));

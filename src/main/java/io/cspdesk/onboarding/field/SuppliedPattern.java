@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.field;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that comes from outside, so it may be absent, written for another dialect,
@@ -25,7 +26,7 @@ public final class SuppliedPattern {
   /**
    * @param value short: its caller has bounded its length
    */
-  public static Verdict judge(String regex, String value) {
+  public static Verdict judge(@Nullable String regex, String value) {
     if (regex == null || regex.isBlank()) {
       return Verdict.NONE;
     }

@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that a person typed or a program sent. Any language and direction is welcome; what cannot be
@@ -19,32 +20,38 @@ public final class TextField {
   private TextField() {}
 
   /** For a value out of a closed set, whose length the set bounds. */
-  public static Optional<Finding> required(String field, String value) {
+  public static Optional<Finding> required(String field, @Nullable String value) {
     return required(field, value, NO_BOUND);
   }
 
-  public static Optional<Finding> required(String field, String value, int max) {
+  public static Optional<Finding> required(String field, @Nullable String value, int max) {
     if (isMissing(value)) {
       return Optional.of(Finding.error(field, FindingCode.REQUIRED));
     }
     return check(field, value, max, false);
   }
 
-  public static Optional<Finding> optional(String field, String value, int max) {
+  public static Optional<Finding> optional(String field, @Nullable String value, int max) {
     return check(field, value, max, false);
   }
 
   /** Like {@link #optional}, but line breaks and tabs may occur. */
-  public static Optional<Finding> optionalLines(String field, String value, int max) {
+  public static Optional<Finding> optionalLines(String field, @Nullable String value, int max) {
     return check(field, value, max, true);
   }
 
-  /** Null, empty, or made of nothing but spaces and invisible marks. */
-  public static boolean isMissing(String value) {
+  /** The text, unless it is missing. */
+  public static Optional<String> given(@Nullable String value) {
+    return Optional.ofNullable(value).filter(text -> !isMissing(text));
+  }
+
+  /** Not there, empty, or made of nothing but spaces and invisible marks. */
+  public static boolean isMissing(@Nullable String value) {
     return value == null || value.codePoints().allMatch(TextField::isInvisible);
   }
 
-  private static Optional<Finding> check(String field, String value, int max, boolean lines) {
+  private static Optional<Finding> check(
+      String field, @Nullable String value, int max, boolean lines) {
     if (value == null) {
       return Optional.empty();
     }

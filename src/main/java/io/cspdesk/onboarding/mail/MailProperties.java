@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.mail;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -8,4 +9,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param from the sender of what is sent from here, such as {@code Contoso <csp@contoso.com>}
  */
 @ConfigurationProperties("onboarding.mail")
-record MailProperties(String from) {}
+record MailProperties(@Nullable String from) {}

@@ -5,6 +5,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -15,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutgoingMail {
 
-  /** Null where no mail server is configured. */
-  private final JavaMailSender server;
+  private record Server(JavaMailSender sender, InternetAddress from) {}
 
-  private final InternetAddress from;
+  /** Where one is configured. */
+  private final @Nullable Server server;
 
   OutgoingMail(ObjectProvider<JavaMailSender> server, MailProperties properties) {
-    this.server = server.getIfAvailable();
-    this.from = this.server == null ? null : address(properties.from());
+    JavaMailSender sender = server.getIfAvailable();
+    this.server = sender == null ? null : new Server(sender, address(properties.from()));
   }
 
-  private static InternetAddress address(String from) {
+  private static InternetAddress address(@Nullable String from) {
     try {
       return new InternetAddress(from == null ? "" : from, true);
     } catch (AddressException e) {
@@ -45,14 +47,15 @@ public class OutgoingMail {
    * @throws MailNotSent when the server does not take it
    */
   public void send(String to, String subject, String body) {
+    Server used = Objects.requireNonNull(server, "whoever sends mail asks first whether it can");
     try {
-      MimeMessage message = server.createMimeMessage();
+      MimeMessage message = used.sender().createMimeMessage();
       MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-      mail.setFrom(from);
+      mail.setFrom(used.from());
       mail.setTo(to);
       mail.setSubject(subject);
       mail.setText(body.replaceAll("\\R", "\r\n"));
-      server.send(message);
+      used.sender().send(message);
     } catch (MailException | MessagingException e) {
       throw new MailNotSent(e);
     }

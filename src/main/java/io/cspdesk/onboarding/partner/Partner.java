@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.partner;
 
 import io.cspdesk.onboarding.OnboardingProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who sells, and what follows from it; the diagram asks by this name. */
@@ -41,8 +42,8 @@ public class Partner {
     return settings.sandbox();
   }
 
-  /** The provider behind an indirect reseller; null where it is none or not named. */
-  public String providerId() {
+  /** The provider behind an indirect reseller; other partners have none. */
+  public @Nullable String providerId() {
     return model().hasProvider() ? settings.indirectProviderId() : null;
   }
 

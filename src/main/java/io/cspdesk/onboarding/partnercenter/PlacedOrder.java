@@ -24,14 +24,4 @@ public record PlacedOrder(List<String> orderIds, List<Failure> failures) {
         .flatMap(failure -> failure.lines().stream())
         .collect(Collectors.toSet());
   }
-
-  /**
-   * @param line one of {@link #refusedLines}
-   */
-  public Failure failureOf(int line) {
-    return failures.stream()
-        .filter(failure -> failure.lines().contains(line))
-        .findFirst()
-        .orElseThrow();
-  }
 }

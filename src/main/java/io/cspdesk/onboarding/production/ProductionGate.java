@@ -8,13 +8,12 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.EnvironmentAware;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * Does not let the profile {@code production} start with what is only fit for a demo. Tells all
@@ -22,20 +21,13 @@ import org.springframework.util.StringUtils;
  */
 @Component
 @Profile(ProductionGate.PROFILE)
-class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, PriorityOrdered {
+class ProductionGate implements BeanFactoryPostProcessor, PriorityOrdered {
 
   static final String PROFILE = "production";
 
   private static final String DEMO_DATABASE = "jdbc:h2:file:./data/";
   private static final String DEMO_KEY = "data/setup-information.key";
   private static final int SHORTEST_PASSWORD = 10;
-
-  private Environment environment;
-
-  @Override
-  public void setEnvironment(Environment environment) {
-    this.environment = environment;
-  }
 
   @Override
   public int getOrder() {
@@ -44,24 +36,26 @@ class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, Prio
 
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    Environment environment =
+        beans.getBean(ConfigurableApplicationContext.ENVIRONMENT_BEAN_NAME, Environment.class);
     List<String> reasons = new ArrayList<>();
-    partnerCenter(reasons);
+    partnerCenter(environment, reasons);
     if (environment.getProperty("onboarding.demo-users", Boolean.class, false)) {
       reasons.add("onboarding.demo-users must be false: their passwords are their names");
     }
-    database(reasons);
-    if (setting("onboarding.setup-information.key-file").endsWith(DEMO_KEY)) {
+    database(environment, reasons);
+    if (setting(environment, "onboarding.setup-information.key-file").endsWith(DEMO_KEY)) {
       reasons.add(
           "onboarding.setup-information.key-file must be a file of your own, away from the database"
               + " whose secrets it encrypts");
     }
-    firstAdministrator(reasons);
+    firstAdministrator(environment, reasons);
     if (!reasons.isEmpty()) {
       throw new WrongSettings(reasons);
     }
   }
 
-  private void partnerCenter(List<String> reasons) {
+  private void partnerCenter(Environment environment, List<String> reasons) {
     if (!PartnerCenterProperties.isRemote(environment)) {
       reasons.add(
           "partner-center.tenant, partner-center.application-id, partner-center.application-secret"
@@ -92,22 +86,22 @@ class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, Prio
     throw failure;
   }
 
-  private void database(List<String> reasons) {
-    String url = setting("spring.datasource.url");
+  private void database(Environment environment, List<String> reasons) {
+    String url = setting(environment, "spring.datasource.url");
     if (url.isBlank() || url.startsWith(DEMO_DATABASE) || url.startsWith("jdbc:h2:mem:")) {
       reasons.add(
           "spring.datasource.url must be a database of your own, such as"
               + " jdbc:h2:file:/var/lib/csp-onboarding/onboarding;DB_CLOSE_ON_EXIT=FALSE");
     }
-    if (setting("spring.datasource.password").isBlank()) {
+    if (setting(environment, "spring.datasource.password").isBlank()) {
       reasons.add("spring.datasource.password must be set");
     }
   }
 
   /** The engine would refuse these as well, but later and in its own words. */
-  private void firstAdministrator(List<String> reasons) {
-    String id = setting("camunda.bpm.admin-user.id");
-    String password = setting("camunda.bpm.admin-user.password");
+  private void firstAdministrator(Environment environment, List<String> reasons) {
+    String id = setting(environment, "camunda.bpm.admin-user.id");
+    String password = setting(environment, "camunda.bpm.admin-user.password");
     if (id.isBlank() && password.isBlank()) {
       return;
     }
@@ -123,8 +117,8 @@ class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, Prio
     }
   }
 
-  private String setting(String key) {
-    String value = environment.getProperty(key);
-    return StringUtils.hasText(value) ? value : "";
+  private static String setting(Environment environment, String key) {
+    String value = environment.getProperty(key, "");
+    return value.isBlank() ? "" : value;
   }
 }

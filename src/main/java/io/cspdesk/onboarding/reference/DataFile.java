@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of facts that is brought with the application. What is wrong with it is a fault of ours,
@@ -47,10 +48,13 @@ record DataFile<F>(String source, LocalDate date, List<String> assumed, F facts)
   }
 
   /**
-   * @param content null where there is no such file
+   * @param content of the file, if there is such a file
    */
   static <F, R> R read(
-      String name, InputStream content, TypeReference<DataFile<F>> type, Function<F, R> rules) {
+      String name,
+      @Nullable InputStream content,
+      TypeReference<DataFile<F>> type,
+      Function<F, R> rules) {
     if (content == null) {
       throw new IllegalStateException("The data file " + name + " is missing.");
     }
@@ -72,7 +76,7 @@ record DataFile<F>(String source, LocalDate date, List<String> assumed, F facts)
         .collect(Collectors.joining("."));
   }
 
-  private static IllegalStateException wrong(String name, String what, Exception cause) {
+  private static IllegalStateException wrong(String name, @Nullable String what, Exception cause) {
     return new IllegalStateException("The data file " + name + " is wrong: " + what + ".", cause);
   }
 }

@@ -1,6 +1,8 @@
 package io.cspdesk.onboarding.relationship;
 
 import io.cspdesk.onboarding.field.TextField;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts the mail in the customer's language; English where there is no text in it. */
 public final class InvitationDraft {
@@ -10,17 +12,17 @@ public final class InvitationDraft {
   /**
    * What somebody wrote before is kept, with the new link; where nobody did, it is drafted.
    *
-   * @param before null: there was none
+   * @param before the former one, where there was one
    * @param link as Partner Center gave it
    * @param withProvider whether the link asks for an indirect reseller's provider as well
    */
   public static Invitation renewed(
-      Invitation before, String link, Addressee addressee, boolean withProvider) {
+      @Nullable Invitation before, String link, Addressee addressee, boolean withProvider) {
     boolean delegatedAdmin = before == null || !Boolean.FALSE.equals(before.delegatedAdmin());
     String wished = InvitationLink.with(link, delegatedAdmin);
-    return before != null && before.link() != null && before.body() != null
-        ? before.withLink(wished)
-        : of(addressee, wished, delegatedAdmin, withProvider);
+    return Optional.ofNullable(before)
+        .flatMap(former -> former.withLink(wished))
+        .orElseGet(() -> of(addressee, wished, delegatedAdmin, withProvider));
   }
 
   static Invitation of(
@@ -42,22 +44,20 @@ public final class InvitationDraft {
   /**
    * The language to write in.
    *
-   * @param language the customer's; null where nobody asked, and then the country tells
-   * @param country two letters; may be null
+   * @param language the customer's; where nobody asked for it, the country tells
+   * @param country two letters
    */
-  public static String language(String language, String country) {
-    return TextField.isMissing(language) ? ("JP".equals(country) ? "ja" : "en") : language;
+  public static String language(@Nullable String language, @Nullable String country) {
+    return TextField.given(language).orElse("JP".equals(country) ? "ja" : "en");
   }
 
-  private static String name(boolean japanese, String contact, String companyName) {
-    if (!TextField.isMissing(contact)) {
-      return japanese ? contact + " 様" : contact;
-    }
-    if (TextField.isMissing(companyName)) {
-      return japanese ? "ご担当者 様" : "Sir or Madam";
-    }
-    // a company is addressed with another word than a person
-    return japanese ? companyName + " 御中" : companyName;
+  private static String name(
+      boolean japanese, @Nullable String contact, @Nullable String companyName) {
+    return TextField.given(contact)
+        .map(person -> japanese ? person + " 様" : person)
+        // a company is addressed with another word than a person
+        .or(() -> TextField.given(companyName).map(name -> japanese ? name + " 御中" : name))
+        .orElse(japanese ? "ご担当者 様" : "Sir or Madam");
   }
 
   private static final String SUBJECT_EN = "Please accept us as your Microsoft reseller";

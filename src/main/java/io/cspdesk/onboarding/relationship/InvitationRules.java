@@ -7,6 +7,7 @@ import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edited invitation must still be: text may be changed, the link must stay (Partner Center
@@ -23,11 +24,11 @@ public final class InvitationRules {
   private InvitationRules() {}
 
   /**
-   * @param edited may be null, as may any part of it
+   * @param edited as somebody left it, or nothing
    * @param link the one that Partner Center gave, with or without delegated administration
    * @return the first that has to be mended
    */
-  public static Optional<Finding> check(Invitation edited, String link) {
+  public static Optional<Finding> check(@Nullable Invitation edited, String link) {
     if (edited == null) {
       return Optional.of(Finding.error("invitation", FindingCode.REQUIRED));
     }
@@ -44,7 +45,6 @@ public final class InvitationRules {
   /**
    * The same of a mail that is to be sent from here; its fields are those of the mail.
    *
-   * @param mail any part of it may be null
    * @param link as above: whichever way the mail has it, for it does not tell what was wished
    */
   public static Optional<Finding> check(InvitationMail mail, String link) {
@@ -53,7 +53,7 @@ public final class InvitationRules {
         EmailField.required("to", mail.to()),
         TextField.required("subject", mail.subject(), SUBJECT_MAX),
         body("body", mail.body()),
-        mail.body() != null && InvitationLink.isIn(mail.body(), without)
+        InvitationLink.isIn(mail.body(), without)
             ? Optional.empty()
             : link("body", mail.body(), InvitationLink.with(link, true)));
   }
@@ -63,13 +63,13 @@ public final class InvitationRules {
     return Stream.of(findings).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<Finding> body(String field, String body) {
+  private static Optional<Finding> body(String field, @Nullable String body) {
     return TextField.isMissing(body)
         ? Optional.of(Finding.error(field, FindingCode.REQUIRED))
         : TextField.optionalLines(field, body, BODY_MAX);
   }
 
-  private static Optional<Finding> link(String field, String body, String wanted) {
+  private static Optional<Finding> link(String field, @Nullable String body, String wanted) {
     return body == null || InvitationLink.isIn(body, wanted)
         ? Optional.empty()
         : Optional.of(linkMissing(field, wanted));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indirect provider's customer belongs to one of its resellers, who has signed the Microsoft
@@ -22,10 +23,10 @@ public record ResellerChoice(Optional<IndirectReseller> reseller, List<Finding> 
   private static final String FIELD = "indirectResellerId";
 
   /**
-   * @param id the tenant id that was chosen; may be null
+   * @param id the tenant id that was chosen, if one was
    * @param ours asked only once there is an id
    */
-  public static ResellerChoice of(String id, Supplier<List<IndirectReseller>> ours) {
+  public static ResellerChoice of(@Nullable String id, Supplier<List<IndirectReseller>> ours) {
     if (id == null || id.isBlank()) {
       return wrong(Finding.error(FIELD, FindingCode.REQUIRED));
     }

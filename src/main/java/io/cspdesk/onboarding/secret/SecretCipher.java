@@ -41,6 +41,11 @@ public class SecretCipher {
   private static String readOrMake(Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();
+      if (folder == null) {
+        throw new WrongSettings(
+            "onboarding.setup-information.key-file is no file: set it to one that may be made, such"
+                + " as /var/lib/csp-onboarding/setup-information.key.");
+      }
       Files.createDirectories(folder);
       try {
         Files.createFile(file, onlyOwner(folder));

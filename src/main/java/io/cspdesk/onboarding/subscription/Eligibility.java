@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which offers a customer can have at all, before it is asked with what and how often. */
 final class Eligibility {
@@ -20,11 +21,11 @@ final class Eligibility {
   }
 
   /** One that is sold where the customer is. */
-  Optional<Offer> offer(String id) {
+  Optional<Offer> offer(@Nullable String id) {
     return Optional.ofNullable(ofCustomer.get(OfferId.key(id)));
   }
 
-  Optional<Finding> obstacle(String field, String id) {
+  Optional<Finding> obstacle(String field, @Nullable String id) {
     boolean forCustomer = ofCustomer.containsKey(OfferId.key(id));
     boolean byPartner = ofPartner.containsKey(OfferId.key(id));
     if (!forCustomer && !byPartner) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
  * What is sold in one country.
  *
  * @param country ISO 3166-1 alpha-2
- * @param offers may be null: nothing
  */
 public record Market(String country, List<Offer> offers) {
 

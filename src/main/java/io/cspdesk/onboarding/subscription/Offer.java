@@ -2,33 +2,35 @@ package io.cspdesk.onboarding.subscription;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner may sell in one country (Partner Center docs: offer-resources).
+ * What a partner may sell in one country (Partner Center docs: offer-resources). What only
+ * describes it Partner Center may leave out.
  *
  * @param billing {@code none}, {@code usage} or {@code license}
  * @param supportedBillingCycles may be empty: no check
  * @param minimumQuantity of licences; of a usage-based offer it says nothing about licences
- * @param limit how many subscriptions of it one customer may have; only with {@code
- *     limitUnitOfMeasure} other than {@code None}
+ * @param limit how many subscriptions of it one customer may have, where there is a limit; only
+ *     with {@code limitUnitOfMeasure} other than {@code None}
  * @param limitUnitOfMeasure {@code None}, {@code Concurrent} or {@code Lifetime}, case varies
  */
 public record Offer(
-    String id,
-    String name,
-    String description,
+    @Nullable String id,
+    @Nullable String name,
+    @Nullable String description,
     int minimumQuantity,
     int maximumQuantity,
     boolean isAddOn,
     List<String> prerequisiteOffers,
     boolean isTrial,
-    String billing,
+    @Nullable String billing,
     List<String> supportedBillingCycles,
-    Integer limit,
-    String limitUnitOfMeasure,
+    @Nullable Integer limit,
+    @Nullable String limitUnitOfMeasure,
     List<String> reselleeQualifications,
-    String category,
-    String unitType) {
+    @Nullable String category,
+    @Nullable String unitType) {
 
   public Offer {
     prerequisiteOffers = withoutGaps(prerequisiteOffers);
@@ -37,7 +39,7 @@ public record Offer(
   }
 
   /** What comes from outside may have gaps. */
-  static <T> List<T> withoutGaps(List<T> list) {
+  static <T> List<T> withoutGaps(@Nullable List<T> list) {
     return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
   }
 

@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.subscription;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Ids are mostly GUIDs, which some write in capitals and some do not. */
 final class OfferId {
@@ -8,11 +9,11 @@ final class OfferId {
   private OfferId() {}
 
   /** The same for every way of writing one id. */
-  static String key(String id) {
+  static String key(@Nullable String id) {
     return id == null ? "" : id.toLowerCase(Locale.ROOT);
   }
 
-  static boolean same(String one, String other) {
+  static boolean same(@Nullable String one, @Nullable String other) {
     return key(one).equals(key(other));
   }
 }

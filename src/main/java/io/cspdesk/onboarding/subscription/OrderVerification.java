@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.subscription;
 
 import io.cspdesk.onboarding.finding.Finding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what Partner Center would refuse in an order, before a cart is made.
@@ -31,7 +32,8 @@ public final class OrderVerification {
    * @param country of the customer
    * @param customerId absent: not created yet, so that there is nothing to own
    */
-  public List<Finding> verify(List<OrderLine> lines, String country, String customerId) {
+  public List<Finding> verify(
+      @Nullable List<OrderLine> lines, String country, @Nullable String customerId) {
     return SubscriptionRules.check(
         lines, sales(country, customerId == null ? List.of() : owned.ownedOffers(customerId)));
   }

@@ -8,7 +8,6 @@ import java.util.List;
  * @param customer where the customer is
  * @param partner where the partner is: an offer must be sold in both countries (Partner Center
  *     docs: csp-offers)
- * @param owned may be null: nothing
  */
 public record Sales(Market customer, Market partner, Segment segment, List<OwnedOffer> owned) {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be ordered (Partner Center docs: offer-resources, product-resources). What only the
@@ -20,9 +21,9 @@ public final class SubscriptionRules {
   private SubscriptionRules() {}
 
   /**
-   * @param lines may be null, as may any of them
+   * @param lines as far as they are given
    */
-  public static List<Finding> check(List<OrderLine> lines, Sales sales) {
+  public static List<Finding> check(@Nullable List<OrderLine> lines, Sales sales) {
     if (lines == null || lines.isEmpty()) {
       return List.of(Finding.error("subscriptions", FindingCode.REQUIRED));
     }
@@ -36,7 +37,7 @@ public final class SubscriptionRules {
   }
 
   private static Stream<Optional<Finding>> check(
-      String path, OrderLine given, Eligibility eligibility, OrderedWith orderedWith) {
+      String path, @Nullable OrderLine given, Eligibility eligibility, OrderedWith orderedWith) {
     OrderLine line = given == null ? EMPTY : given;
     Optional<Offer> offer = eligibility.offer(line.offerId());
     return Stream.of(
@@ -47,13 +48,14 @@ public final class SubscriptionRules {
 
   /** One thing at a time: whoever removes the line need not read what else is wrong with it. */
   private static Optional<Finding> offerId(
-      String field, String value, Eligibility eligibility, OrderedWith orderedWith) {
+      String field, @Nullable String value, Eligibility eligibility, OrderedWith orderedWith) {
     return TextField.required(field, value)
         .or(() -> eligibility.obstacle(field, value))
         .or(() -> eligibility.offer(value).flatMap(offer -> orderedWith.check(field, offer)));
   }
 
-  private static Optional<Finding> quantity(String field, Integer value, Optional<Offer> offer) {
+  private static Optional<Finding> quantity(
+      String field, @Nullable Integer value, Optional<Offer> offer) {
     if (value == null) {
       return Optional.of(Finding.error(field, FindingCode.REQUIRED));
     }
@@ -67,7 +69,8 @@ public final class SubscriptionRules {
                     Map.of("min", of.minimumQuantity(), "max", of.maximumQuantity())));
   }
 
-  private static Optional<Finding> billingCycle(String field, String value, Optional<Offer> offer) {
+  private static Optional<Finding> billingCycle(
+      String field, @Nullable String value, Optional<Offer> offer) {
     return TextField.required(field, value)
         .or(
             () ->

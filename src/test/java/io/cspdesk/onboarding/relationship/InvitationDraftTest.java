@@ -80,7 +80,7 @@ class InvitationDraftTest {
   void isKeptAroundAnotherLinkAndIsThenNotSent() {
     Invitation sent = draft("en", "Ann Rivers", false).sent("2026-03-01T09:00Z");
 
-    Invitation again = sent.withLink("https://admin.example.com/?DAP=true#/other");
+    Invitation again = sent.withLink("https://admin.example.com/?DAP=true#/other").orElseThrow();
 
     assertThat(again.body()).isEqualTo(sent.body().replace("#/accept", "#/other"));
     assertThat(again.link()).endsWith("#/other");

@@ -44,11 +44,22 @@ class SecretCipherTest {
         .hasMessageNotContaining("shopping");
   }
 
+  @Test
+  void aFolderWithoutAnotherAroundItIsNoPlaceForAKey() {
+    assertThatThrownBy(() -> cipher("file:///"))
+        .isInstanceOf(WrongSettings.class)
+        .hasMessageContaining("onboarding.setup-information.key-file");
+  }
+
   private static SecretCipher cipher(Path keyFile) {
+    return cipher(keyFile.toString());
+  }
+
+  private static SecretCipher cipher(String keyFile) {
     return new SecretCipher(
         new Binder(
                 new MapConfigurationPropertySource(
-                    Map.of("onboarding.setup-information.key-file", keyFile.toString())))
+                    Map.of("onboarding.setup-information.key-file", keyFile)))
             .bindOrCreate("onboarding", OnboardingProperties.class));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that identifies an organization in its country: who must give one, who must not, and
@@ -58,7 +59,7 @@ public final class RegistrationNumbers {
    * @param country of the customer, ISO 3166-1 alpha-2; where it is none, that is for another rule
    *     to say, and nothing is demanded
    */
-  public Optional<Finding> check(String country, String number) {
+  public Optional<Finding> check(@Nullable String country, @Nullable String number) {
     Demand demand = of(country);
     Optional<Finding> text =
         demand.required()
@@ -66,20 +67,20 @@ public final class RegistrationNumbers {
             : TextField.optional(FIELD, number, MAX);
     return text.or(
         () ->
-            TextField.isMissing(number) || !isCountry(country)
-                ? Optional.empty()
-                : form(demand, number));
+            TextField.given(number)
+                .filter(given -> isCountry(country))
+                .flatMap(given -> form(demand, given)));
   }
 
   /** Whether a customer in the country must have a phone number. */
-  public boolean phoneRequired(String country) {
+  public boolean phoneRequired(@Nullable String country) {
     return of(country).phoneRequired();
   }
 
   /**
-   * @param country may be null or none
+   * @param country of the customer, ISO 3166-1 alpha-2; where it is none, nothing is demanded
    */
-  public Demand of(String country) {
+  public Demand of(@Nullable String country) {
     if (!isCountry(country)) {
       return new Demand(false, true, List.of(), false);
     }
@@ -110,7 +111,7 @@ public final class RegistrationNumbers {
         : lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private static boolean isCountry(String code) {
+  private static boolean isCountry(@Nullable String code) {
     return code != null
         && (code.equals(KOSOVO)
             || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(code));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To which countries a partner may sell: those of the market that its own country belongs to.
@@ -45,7 +46,7 @@ public final class SellingMarkets {
    * @param partnerCountry ISO 3166-1 alpha-2
    * @param customerCountry ISO 3166-1 alpha-2
    */
-  public boolean maySell(String partnerCountry, String customerCountry) {
+  public boolean maySell(String partnerCountry, @Nullable String customerCountry) {
     return isCode(customerCountry) && countriesOf(partnerCountry).contains(customerCountry);
   }
 
@@ -57,7 +58,7 @@ public final class SellingMarkets {
   }
 
   /** Nothing where either is no code: for the customer another rule says that. */
-  public Optional<Finding> check(String partnerCountry, String customerCountry) {
+  public Optional<Finding> check(String partnerCountry, @Nullable String customerCountry) {
     return !isCode(partnerCountry)
             || !isCode(customerCountry)
             || maySell(partnerCountry, customerCountry)
@@ -73,7 +74,7 @@ public final class SellingMarkets {
     return Collections.unmodifiableSortedSet(new TreeSet<>(countries));
   }
 
-  private static boolean isCode(String country) {
+  private static boolean isCode(@Nullable String country) {
     return country != null && ISO_2.matcher(country).matches();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ public class TaskDeadlines {
   /** Empty for a step that an older diagram had. */
   public Optional<Date> due(String taskId) {
     return UserTask.ofId(taskId)
-        .map(task -> time.after(clock.instant(), businessDays.get(task)))
+        .map(businessDays::get)
+        .map(days -> time.after(clock.instant(), days))
         .map(Date::from);
   }
 
@@ -78,7 +80,7 @@ public class TaskDeadlines {
     }
   }
 
-  private static boolean isInRange(Integer days) {
+  private static boolean isInRange(@Nullable Integer days) {
     return days != null && days >= 0 && days <= MOST;
   }
 

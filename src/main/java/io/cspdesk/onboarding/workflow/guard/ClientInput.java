@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client may put into an onboarding. A start sets what the contract lets it set, a
@@ -44,7 +45,7 @@ public final class ClientInput {
         .map(variable -> decision(task, variable.id(), variables.get(variable.id())));
   }
 
-  private static Decision decision(UserTask task, String variable, Object value) {
+  private static Decision decision(UserTask task, String variable, @Nullable Object value) {
     return task.decisions().stream()
         .filter(decision -> decision.id().equals(value))
         .findFirst()
@@ -108,7 +109,7 @@ public final class ClientInput {
       try {
         variable.readJson(text);
       } catch (UnreadableJson e) {
-        throw Rejection.badRequest(e.field(), "unreadable", e.getMessage());
+        throw Rejection.badRequest(e.field(), "unreadable", e.sentence());
       }
     } else if (value instanceof SerializableValue || value.getValue() != null) {
       // asking a serialized object for its value would deserialize it, or fail

@@ -3,7 +3,6 @@ package io.cspdesk.onboarding.workflow.guard;
 import io.cspdesk.onboarding.partner.Partner;
 import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.workflow.model.AgreementWay;
-import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's own command, and between "may this user?" and "so be it": "may this task?". */
 class CompleteOnboardingTask extends CompleteTaskCmd {
@@ -25,7 +25,7 @@ class CompleteOnboardingTask extends CompleteTaskCmd {
   CompleteOnboardingTask(
       Partner partner,
       String taskId,
-      Map<String, Object> variables,
+      @Nullable Map<String, Object> variables,
       boolean returnVariables,
       boolean deserializeReturnedVariables) {
     super(taskId, variables, returnVariables, deserializeReturnedVariables);
@@ -43,8 +43,8 @@ class CompleteOnboardingTask extends CompleteTaskCmd {
 
   private void check(UserTask step, OnboardingVariables onboarding) {
     Map<String, Object> sent = variables == null ? Map.of() : variables;
-    Decision decision = ClientInput.checkCompletion(step, sent).orElse(null);
-    step.refusal(decision, standing(onboarding, sent))
+    ClientInput.checkCompletion(step, sent)
+        .flatMap(decision -> step.refusal(decision, standing(onboarding, sent)))
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -63,7 +63,8 @@ class CompleteOnboardingTask extends CompleteTaskCmd {
   }
 
   /** Whoever sends none leaves the draft as it is; whoever sends nothing would remove it. */
-  private static Invitation edited(Invitation drafted, Map<String, Object> sent) {
+  private static @Nullable Invitation edited(
+      @Nullable Invitation drafted, Map<String, Object> sent) {
     TypedValue value = Variables.fromMap(sent).getValueTyped(ProcessVariable.INVITATION.id());
     if (value == null) {
       return drafted;

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets those who may send our messages send them, with what they carry and nothing else. The engine
@@ -51,7 +52,7 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
           });
     }
 
-    private void refuseOthers(Map<String, Object> variables) {
+    private void refuseOthers(@Nullable Map<String, Object> variables) {
       if (variables != null && !variables.isEmpty()) {
         throw Rejection.badRequest(
             variables.keySet().iterator().next(),

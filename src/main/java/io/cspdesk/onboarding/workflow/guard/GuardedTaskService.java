@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a completing client write what its task may write, and closes the side doors that would
@@ -26,13 +27,13 @@ class GuardedTaskService extends TaskServiceImpl {
   }
 
   @Override
-  public void complete(String taskId, Map<String, Object> variables) {
+  public void complete(String taskId, @Nullable Map<String, Object> variables) {
     execute(taskId, new CompleteOnboardingTask(partner, taskId, variables, false, false));
   }
 
   @Override
   public VariableMap completeWithVariablesInReturn(
-      String taskId, Map<String, Object> variables, boolean deserializeValues) {
+      String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
     return execute(
         taskId, new CompleteOnboardingTask(partner, taskId, variables, true, deserializeValues));
   }
@@ -69,7 +70,7 @@ class GuardedTaskService extends TaskServiceImpl {
   }
 
   @Override
-  public void setAssignee(String taskId, String userId) {
+  public void setAssignee(String taskId, @Nullable String userId) {
     if (userId == null) {
       commandExecutor.execute(new GiveTaskBack(taskId));
     } else {
@@ -78,7 +79,7 @@ class GuardedTaskService extends TaskServiceImpl {
   }
 
   @Override
-  public void resolveTask(String taskId, Map<String, Object> variables) {
+  public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
     if (variables != null && !variables.isEmpty()) {
       throw completeInstead();
     }

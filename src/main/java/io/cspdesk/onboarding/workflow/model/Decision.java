@@ -1,6 +1,7 @@
 package io.cspdesk.onboarding.workflow.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people answer when they complete a task. One list, since tasks share answers and even the
@@ -26,13 +27,13 @@ public enum Decision implements Word {
   RETRY,
   FINISH_WITHOUT_ORDER;
 
-  private final Section toUpdate;
+  private final @Nullable Section toUpdate;
 
   Decision() {
     this(null);
   }
 
-  Decision(Section toUpdate) {
+  Decision(@Nullable Section toUpdate) {
     this.toUpdate = toUpdate;
   }
 

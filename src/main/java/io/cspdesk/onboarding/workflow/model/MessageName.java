@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The messages that the world outside sends to a waiting onboarding, by its business key. */
 public enum MessageName {
@@ -42,9 +43,9 @@ public enum MessageName {
   }
 
   /**
-   * @param groups of the sender; null: it is the application itself
+   * @param groups of the sender; none at all: it is the application itself
    */
-  public static boolean maySend(List<String> groups) {
+  public static boolean maySend(@Nullable List<String> groups) {
     return groups == null || groups.stream().anyMatch(SENDERS::contains);
   }
 }

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of one onboarding, typed. */
 public final class OnboardingVariables {
@@ -37,42 +38,64 @@ public final class OnboardingVariables {
     return new OnboardingVariables(scope);
   }
 
-  public CustomerAccount account() {
+  public @Nullable CustomerAccount account() {
     return read(ProcessVariable.ACCOUNT);
   }
 
-  /** Signed by the primary contact where no other signer is named. */
-  public CustomerAgreement agreement() {
+  /**
+   * For a step that the diagram reaches only when the variable is set.
+   *
+   * @throws IllegalStateException where somebody has removed it since
+   */
+  public <T> T required(ProcessVariable<T> variable) {
+    T value = read(variable);
+    if (value == null) {
+      throw new IllegalStateException(
+          "The variable " + variable.id() + " is missing, which this step needs.");
+    }
+    return value;
+  }
+
+  public @Nullable CustomerAgreement agreement() {
     CustomerAgreement given = read(ProcessVariable.AGREEMENT);
+    return given == null ? null : signed(given);
+  }
+
+  /** As {@link #required}. */
+  public CustomerAgreement requiredAgreement() {
+    return signed(required(ProcessVariable.AGREEMENT));
+  }
+
+  /** By the primary contact where no other signer is named. */
+  private CustomerAgreement signed(CustomerAgreement given) {
     CustomerAccount account = account();
     PrimaryContact contact = account == null ? null : account.primaryContact();
-    return given == null || contact == null
+    return contact == null
         ? given
         : given.signedByDefault(
             new Signer(
                 contact.firstName(), contact.lastName(), contact.email(), contact.phoneNumber()));
   }
 
-  public List<OrderLine> subscriptions() {
+  public @Nullable List<OrderLine> subscriptions() {
     OrderLine[] lines = read(ProcessVariable.SUBSCRIPTIONS);
     return lines == null ? null : Arrays.asList(lines);
   }
 
-  public Invitation invitation() {
+  public @Nullable Invitation invitation() {
     return read(ProcessVariable.INVITATION);
   }
 
-  public IndirectReseller reseller() {
+  public @Nullable IndirectReseller reseller() {
     return read(ProcessVariable.RESELLER);
   }
 
-  /** What was ordered before others could not be; never null. */
+  /** What was ordered before others could not be. */
   public List<OrderLine> orderedLines() {
     OrderLine[] lines = read(ProcessVariable.ORDERED_LINES);
     return lines == null ? List.of() : List.of(lines);
   }
 
-  /** Never null. */
   public List<String> orderIds() {
     String[] ids = read(ProcessVariable.ORDER_IDS);
     return ids == null ? List.of() : List.of(ids);
@@ -82,8 +105,8 @@ public final class OnboardingVariables {
     return new CustomerRequest(account(), existingCustomer(), existingDomain());
   }
 
-  /** Null while unknown. */
-  public String wantedDomain(AccountVerification verification) {
+  /** Once it is known. */
+  public @Nullable String wantedDomain(AccountVerification verification) {
     return verification.wantedDomain(request()).orElse(null);
   }
 
@@ -91,23 +114,23 @@ public final class OnboardingVariables {
     return Boolean.TRUE.equals(read(ProcessVariable.EXISTING_CUSTOMER));
   }
 
-  public String customerId() {
+  public @Nullable String customerId() {
     return read(ProcessVariable.CUSTOMER_ID);
   }
 
-  public String domain() {
+  public @Nullable String domain() {
     return read(ProcessVariable.DOMAIN);
   }
 
-  public String country() {
+  public @Nullable String country() {
     return read(ProcessVariable.COUNTRY);
   }
 
-  public String existingDomain() {
+  public @Nullable String existingDomain() {
     return read(ProcessVariable.EXISTING_DOMAIN);
   }
 
-  public String indirectResellerId() {
+  public @Nullable String indirectResellerId() {
     return read(ProcessVariable.INDIRECT_RESELLER_ID);
   }
 
@@ -120,12 +143,12 @@ public final class OnboardingVariables {
     return read(ProcessVariable.SUBSCRIPTIONS_DECISION) == Decision.NONE;
   }
 
-  public String agreementConfirmedBy() {
+  public @Nullable String agreementConfirmedBy() {
     return read(ProcessVariable.AGREEMENT_CONFIRMED_BY);
   }
 
-  /** Null until it is taken. */
-  public Decision decision(ProcessVariable<Decision> decision) {
+  /** Once it is taken. */
+  public @Nullable Decision decision(ProcessVariable<Decision> decision) {
     return read(decision);
   }
 
@@ -164,10 +187,7 @@ public final class OnboardingVariables {
     write(ProcessVariable.AGREEMENT_VERSION, version);
   }
 
-  /**
-   * @param duplicate null: none
-   */
-  public void writeDuplicate(CustomerRecord duplicate) {
+  public void writeDuplicate(@Nullable CustomerRecord duplicate) {
     write(ProcessVariable.DUPLICATE, duplicate);
   }
 
@@ -175,10 +195,7 @@ public final class OnboardingVariables {
     write(ProcessVariable.INVITATION, invitation);
   }
 
-  /**
-   * @param reseller null: none
-   */
-  public void writeReseller(IndirectReseller reseller) {
+  public void writeReseller(@Nullable IndirectReseller reseller) {
     write(ProcessVariable.RESELLER, reseller);
   }
 
@@ -202,30 +219,23 @@ public final class OnboardingVariables {
     write(ProcessVariable.ORDER_IDS, orderIds.toArray(String[]::new));
   }
 
-  /**
-   * @param text null: none; what is too long for the engine is cut
-   */
-  public void writeText(ProcessVariable<String> variable, String text) {
+  /** What is too long for the engine is cut. */
+  public void writeText(ProcessVariable<String> variable, @Nullable String text) {
     write(variable, text != null && text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
   }
 
-  /**
-   * @param word null: none
-   */
-  public <W extends Word> void writeWord(ProcessVariable<W> variable, W word) {
+  public <W extends Word> void writeWord(ProcessVariable<W> variable, @Nullable W word) {
     write(variable, word);
   }
 
   /** The copies that lists, search and Cockpit show. */
-  public void copyFrom(CustomerAccount account, String domain) {
+  public void copyFrom(@Nullable CustomerAccount account, @Nullable String domain) {
     writeText(ProcessVariable.COMPANY_NAME, account == null ? null : account.companyName());
-    writeText(
-        ProcessVariable.COUNTRY,
-        account == null || account.address() == null ? null : account.address().country());
+    writeText(ProcessVariable.COUNTRY, account == null ? null : account.country());
     writeText(ProcessVariable.DOMAIN, domain);
   }
 
-  private <T> void write(ProcessVariable<T> variable, T value) {
+  private <T> void write(ProcessVariable<T> variable, @Nullable T value) {
     Object stored = variable.stored(value);
     scope.setVariable(
         variable.id(),
@@ -234,7 +244,7 @@ public final class OnboardingVariables {
             : stored);
   }
 
-  private <T> T read(ProcessVariable<T> variable) {
+  private <T> @Nullable T read(ProcessVariable<T> variable) {
     TypedValue value = scope.getVariableTyped(variable.id(), false);
     if (value == null) {
       return null;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every process variable: its name, what it holds, and whether a start may set it. {@code String},
@@ -161,7 +162,7 @@ public final class ProcessVariable<T> {
   }
 
   /** Whether the engine's value, of one that is not Json, is of its type. */
-  public boolean takes(Object value) {
+  public boolean takes(@Nullable Object value) {
     return value == null || value.getClass() == storedClass();
   }
 
@@ -173,7 +174,7 @@ public final class ProcessVariable<T> {
   }
 
   /** What the engine keeps: the text of Json, the id of a word, or the value itself. */
-  Object stored(T value) {
+  @Nullable Object stored(@Nullable T value) {
     if (value == null) {
       return null;
     }
@@ -183,12 +184,8 @@ public final class ProcessVariable<T> {
     return value instanceof Word word ? word.id() : value;
   }
 
-  /**
-   * The way back.
-   *
-   * @param stored null: none
-   */
-  T read(Object stored) {
+  /** The way back. */
+  @Nullable T read(@Nullable Object stored) {
     if (stored == null) {
       return null;
     }
@@ -199,9 +196,10 @@ public final class ProcessVariable<T> {
   }
 
   /**
+   * @return nothing, where the text is {@code null}
    * @throws UnreadableJson with a sentence for the sender
    */
-  public T readJson(String text) {
+  public @Nullable T readJson(String text) {
     return VariableJson.read(id, text, content);
   }
 

@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client asked for is not done; nothing changed. A kind of the engine's REST exception, so
@@ -14,9 +15,10 @@ public class Rejection extends InvalidRequestException {
   private final String field;
   private final String code;
   private final String reason;
-  private final transient String conflictingKey;
+  private final transient @Nullable String conflictingKey;
 
-  Rejection(Status status, String field, String code, String reason, String conflictingKey) {
+  Rejection(
+      Status status, String field, String code, String reason, @Nullable String conflictingKey) {
     super(status, reason);
     this.field = field;
     this.code = code;

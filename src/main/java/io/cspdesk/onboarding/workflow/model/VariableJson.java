@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The text of Json variables. Strict: an unknown field or a number as text is a sender's error. */
 public final class VariableJson {
@@ -46,12 +48,26 @@ public final class VariableJson {
   }
 
   /**
+   * @return nothing, where the text is {@code null}
    * @throws UnreadableJson with a sentence for the sender
    */
   @SuppressWarnings("unchecked")
-  public static <T> T read(String name, String text, Type type) {
+  public static <T> @Nullable T read(String name, String text, Type type) {
     try {
       return (T) MAPPER.readValue(text, MAPPER.constructType(type));
+    } catch (JsonProcessingException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /**
+   * The same of whatever the text says.
+   *
+   * @throws UnreadableJson with a sentence for the sender
+   */
+  public static JsonNode tree(String name, String text) {
+    try {
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw unreadable(name, e);
     }
@@ -93,14 +109,25 @@ public final class VariableJson {
   public static class UnreadableJson extends RuntimeException {
 
     private final String field;
+    private final String reason;
 
     UnreadableJson(String field, String reason) {
-      super((field.isEmpty() ? "What was sent" : field) + " " + reason + ".");
+      super(sentence(field, reason));
       this.field = field;
+      this.reason = reason;
+    }
+
+    private static String sentence(String field, String reason) {
+      return (field.isEmpty() ? "What was sent" : field) + " " + reason + ".";
     }
 
     public String field() {
       return field;
+    }
+
+    /** For the sender. */
+    public String sentence() {
+      return sentence(field, reason);
     }
   }
 }

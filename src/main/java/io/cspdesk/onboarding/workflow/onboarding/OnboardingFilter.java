@@ -1,12 +1,17 @@
 package io.cspdesk.onboarding.workflow.onboarding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which onboardings a list is about.
  *
- * @param state null for any
- * @param country null for any
- * @param task where they wait; null for anywhere
+ * @param state absent: any
+ * @param country absent: any
+ * @param task where they wait; absent: anywhere
  * @param overdue whether only those with a task past its due date
  */
 public record OnboardingFilter(
-    OnboardingState state, String country, String task, boolean overdue) {}
+    @Nullable OnboardingState state,
+    @Nullable String country,
+    @Nullable String task,
+    boolean overdue) {}

@@ -8,6 +8,7 @@ import io.cspdesk.onboarding.workflow.model.Word;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an onboarding is. What is true of one and what a list of them asks for stand together.
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 public enum OnboardingState implements Word {
   RUNNING {
     @Override
-    boolean holds(HistoricProcessInstance instance, String outcome) {
+    boolean holds(HistoricProcessInstance instance, @Nullable String outcome) {
       return instance.getEndTime() == null;
     }
 
@@ -28,7 +29,7 @@ public enum OnboardingState implements Word {
   /** It came to one of its ends, whichever but being cancelled. */
   COMPLETED {
     @Override
-    boolean holds(HistoricProcessInstance instance, String outcome) {
+    boolean holds(HistoricProcessInstance instance, @Nullable String outcome) {
       return reachedAnEnd(instance) && !Outcome.CANCELLED.id().equals(outcome);
     }
 
@@ -43,7 +44,7 @@ public enum OnboardingState implements Word {
   /** Also when somebody deleted it, which sets no outcome. */
   CANCELLED {
     @Override
-    boolean holds(HistoricProcessInstance instance, String outcome) {
+    boolean holds(HistoricProcessInstance instance, @Nullable String outcome) {
       return instance.getEndTime() != null
           && (!reachedAnEnd(instance) || Outcome.CANCELLED.id().equals(outcome));
     }
@@ -61,15 +62,15 @@ public enum OnboardingState implements Word {
   };
 
   /** Of one onboarding. */
-  abstract boolean holds(HistoricProcessInstance instance, String outcome);
+  abstract boolean holds(HistoricProcessInstance instance, @Nullable String outcome);
 
   /** The same of many: every end of the process records its outcome. */
   abstract void narrow(HistoricProcessInstanceQuery query);
 
   /**
-   * @param outcome null when none is recorded
+   * @param outcome if one is recorded
    */
-  static OnboardingState of(HistoricProcessInstance instance, String outcome) {
+  static OnboardingState of(HistoricProcessInstance instance, @Nullable String outcome) {
     return Stream.of(values())
         .filter(state -> state.holds(instance, outcome))
         .findFirst()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an onboarding stands.
@@ -15,18 +16,18 @@ import java.util.List;
 public record OnboardingView(
     String businessKey,
     OnboardingState state,
-    String outcome,
-    String correlationId,
-    String companyName,
-    String country,
-    String domain,
-    String customerId,
+    @Nullable String outcome,
+    @Nullable String correlationId,
+    @Nullable String companyName,
+    @Nullable String country,
+    @Nullable String domain,
+    @Nullable String customerId,
     List<String> orderIds,
     List<CurrentTask> currentTasks,
     JsonNode findings,
     List<Incident> incidents,
     OffsetDateTime startedAt,
-    OffsetDateTime endedAt) {
+    @Nullable OffsetDateTime endedAt) {
 
   /** A step that waits for a person. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,12 +35,12 @@ public record OnboardingView(
       String id,
       String name,
       List<String> candidateGroups,
-      String assignee,
+      @Nullable String assignee,
       OffsetDateTime createdAt,
-      OffsetDateTime dueAt) {}
+      @Nullable OffsetDateTime dueAt) {}
 
   /** A step that failed for good until somebody retries it. */
-  public record Incident(String activityId, String message) {}
+  public record Incident(String activityId, @Nullable String message) {}
 
   /** One page of many; {@code page} counts from 0. */
   public record Page(List<OnboardingView> items, int page, int size, long total) {}

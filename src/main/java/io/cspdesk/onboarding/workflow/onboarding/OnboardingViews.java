@@ -1,6 +1,5 @@
 package io.cspdesk.onboarding.workflow.onboarding;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the engine knows of an onboarding, running or over. */
@@ -50,12 +50,12 @@ class OnboardingViews {
         tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
             .map(OnboardingViews::task)
             .toList(),
-        VariableJson.read("findings", json(variables, ProcessVariable.FINDINGS), JsonNode.class),
+        VariableJson.tree("findings", json(variables, ProcessVariable.FINDINGS)),
         runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
             .map(i -> new OnboardingView.Incident(i.getActivityId(), i.getIncidentMessage()))
             .toList(),
         at(instance.getStartTime()),
-        at(instance.getEndTime()));
+        atIfSet(instance.getEndTime()));
   }
 
   private static List<String> orderIds(Map<String, Object> variables) {
@@ -94,10 +94,14 @@ class OnboardingViews {
         UserTask.ofId(task.getTaskDefinitionKey()).map(UserTask::candidateGroups).orElse(List.of()),
         task.getAssignee(),
         at(task.getCreateTime()),
-        at(task.getDueDate()));
+        atIfSet(task.getDueDate()));
   }
 
   private static OffsetDateTime at(Date date) {
-    return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC);
+    return date.toInstant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable OffsetDateTime atIfSet(@Nullable Date date) {
+    return date == null ? null : at(date);
   }
 }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What other rooms may do with onboardings, without knowing the engine. */
@@ -130,10 +131,10 @@ public class Onboardings {
   }
 
   /**
-   * @param reason may be null
+   * @param reason if one is given
    * @throws Rejection 409 when the onboarding is over, or being cancelled already
    */
-  public void cancel(String businessKey, String reason) {
+  public void cancel(String businessKey, @Nullable String reason) {
     tell(
         businessKey,
         MessageName.CANCEL_ONBOARDING,
@@ -167,14 +168,16 @@ public class Onboardings {
     return history.createHistoricProcessInstanceQuery().processDefinitionKey(OnboardingProcess.KEY);
   }
 
-  private static void putJson(VariableMap variables, ProcessVariable<?> variable, Object value) {
+  private static void putJson(
+      VariableMap variables, ProcessVariable<?> variable, @Nullable Object value) {
     put(
         variables,
         variable,
         value == null ? null : SpinValues.jsonValue(VariableJson.write(value)).create());
   }
 
-  private static void put(VariableMap variables, ProcessVariable<?> variable, Object value) {
+  private static void put(
+      VariableMap variables, ProcessVariable<?> variable, @Nullable Object value) {
     if (value != null) {
       variables.putValue(variable.id(), value);
     }

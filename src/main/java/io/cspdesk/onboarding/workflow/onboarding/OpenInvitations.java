@@ -5,8 +5,8 @@ import io.cspdesk.onboarding.relationship.InvitationMail;
 import io.cspdesk.onboarding.relationship.InvitationRules;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Rejection;
-import io.cspdesk.onboarding.workflow.model.VariableJson;
 import io.cspdesk.onboarding.workflow.task.UserTask;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -31,14 +31,15 @@ public class OpenInvitations {
    *     something
    */
   public void check(String businessKey, InvitationMail mail) {
-    InvitationRules.check(mail, EngineCalls.ask(() -> drafted(businessKey)).link())
+    InvitationRules.check(mail, EngineCalls.ask(() -> link(businessKey)))
         .ifPresent(
             finding -> {
               throw Rejection.badRequest(finding);
             });
   }
 
-  private Invitation drafted(String businessKey) {
+  /** The drafted invitation's. */
+  private String link(String businessKey) {
     Task request =
         callersTask
             .find(businessKey, UserTask.REQUEST_RELATIONSHIP)
@@ -50,7 +51,8 @@ public class OpenInvitations {
                             + " task first."));
     SerializableValue stored =
         tasks.getVariableTyped(request.getId(), ProcessVariable.INVITATION.id(), false);
-    return VariableJson.read(
-        ProcessVariable.INVITATION.id(), stored.getValueSerialized(), Invitation.class);
+    return Optional.ofNullable(ProcessVariable.INVITATION.readJson(stored.getValueSerialized()))
+        .map(Invitation::link)
+        .orElseThrow();
   }
 }

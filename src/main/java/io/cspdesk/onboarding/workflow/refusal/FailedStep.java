@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,7 +57,7 @@ class FailedStep extends DefaultJobRetryCmd {
   }
 
   @Override
-  public Object execute(CommandContext context) {
+  public @Nullable Object execute(CommandContext context) {
     super.execute(context);
     JobEntity job = getJob();
     if (job.getRetries() == 0) {
@@ -103,7 +104,7 @@ class FailedStep extends DefaultJobRetryCmd {
     }
   }
 
-  private static <T extends Throwable> T cause(Throwable failure, Class<T> kind) {
+  private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> kind) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (kind.isInstance(at)) {
         return kind.cast(at);

@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 
 /** Hands to a person, as a finding, what a person can mend. */
 public final class Mending {
@@ -60,7 +61,7 @@ public final class Mending {
    *
    * @return what is found of a line, by its number among those that are still open
    */
-  public static IntFunction<Finding> lines(PartnerCenterRefusal refusal, String country) {
+  public static IntFunction<Finding> lines(PartnerCenterRefusal refusal, @Nullable String country) {
     Mend mend =
         RefusalTable.of(refusal) instanceof Mend found
                 && found.section(Section.SUBSCRIPTIONS) == Section.SUBSCRIPTIONS
@@ -75,13 +76,13 @@ public final class Mending {
   }
 
   private static Finding finding(
-      String field, FindingCode code, PartnerCenterRefusal refusal, String country) {
+      String field, FindingCode code, PartnerCenterRefusal refusal, @Nullable String country) {
     return Finding.error(field, code, params(code, refusal, country));
   }
 
   /** What the finding's text names. */
   static Map<String, Object> params(
-      FindingCode code, PartnerCenterRefusal refusal, String country) {
+      FindingCode code, PartnerCenterRefusal refusal, @Nullable String country) {
     return Map.of(
             "code", refusal.code(),
             "description", orDash(reason(refusal.description())),
@@ -100,14 +101,14 @@ public final class Mending {
       return description;
     }
     try {
-      JsonNode inner = VariableJson.read("description", description, JsonNode.class);
+      JsonNode inner = VariableJson.tree("description", description);
       return inner.path("reason").asText(description);
     } catch (UnreadableJson e) {
       return description;
     }
   }
 
-  private static String orDash(String text) {
+  private static String orDash(@Nullable String text) {
     return text == null || text.isEmpty() ? "–" : text;
   }
 }

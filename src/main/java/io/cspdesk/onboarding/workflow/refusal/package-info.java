@@ -15,4 +15,7 @@
  * <p>Our own no to whoever asks something of this application is another thing: {@code Rejection}
  * in {@code workflow.model}.
  */
+@NullMarked
 package io.cspdesk.onboarding.workflow.refusal;
+
+import org.jspecify.annotations.NullMarked;

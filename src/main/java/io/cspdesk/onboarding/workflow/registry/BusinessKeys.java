@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +31,10 @@ public class BusinessKeys {
   }
 
   /**
-   * @param given null or blank: none
+   * @param given none, if it is blank
    * @throws Rejection 400 when other systems could not follow it, since it is part of addresses
    */
-  public String orNext(String given) {
+  public String orNext(@Nullable String given) {
     if (given == null || given.isBlank()) {
       return next();
     }

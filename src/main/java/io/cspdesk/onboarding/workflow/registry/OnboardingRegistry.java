@@ -6,6 +6,7 @@ import io.cspdesk.onboarding.workflow.model.Undecided;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,16 +36,16 @@ public class OnboardingRegistry {
   }
 
   /**
-   * @param domain null while unknown
+   * @param domain once it is known
    * @throws Rejection 409 when the key was used before or the domain is being onboarded
    */
-  public void register(String businessKey, String domain) {
+  public void register(String businessKey, @Nullable String domain) {
     if (exists(businessKey)) {
       throw keyUsed(businessKey);
     }
-    Optional<String> other = domain == null ? Optional.empty() : runningFor(domain);
-    if (other.isPresent()) {
-      throw domainRunning(domain, other.get());
+    Optional<Rejection> running = running(domain);
+    if (running.isPresent()) {
+      throw running.get();
     }
     try {
       savepoint.executeWithoutResult(status -> insert(businessKey, domain));
@@ -56,7 +57,7 @@ public class OnboardingRegistry {
     }
   }
 
-  private void insert(String businessKey, String domain) {
+  private void insert(String businessKey, @Nullable String domain) {
     jdbc.sql(
             "insert into onboarding (business_key, running_domain, started_at) values (:key,"
                 + " :domain, :now)")
@@ -69,10 +70,10 @@ public class OnboardingRegistry {
   /**
    * Takes the domain for this onboarding and lets go of the one it had.
    *
-   * @param domain null while unknown: nothing changes
+   * @param domain while it is not known, nothing changes
    * @return the other onboarding that has it, and nothing taken
    */
-  public Optional<String> claim(String businessKey, String domain) {
+  public Optional<String> claim(String businessKey, @Nullable String domain) {
     if (domain == null) {
       return Optional.empty();
     }
@@ -102,20 +103,23 @@ public class OnboardingRegistry {
         .optional();
   }
 
-  private void hold(String businessKey, String domain) {
+  private void hold(String businessKey, @Nullable String domain) {
     jdbc.sql("update onboarding set running_domain = :domain where business_key = :key")
         .param("domain", domain)
         .param("key", businessKey)
         .update();
   }
 
-  private Rejection startedAtTheSameMoment(String businessKey, String domain) {
+  private Rejection startedAtTheSameMoment(String businessKey, @Nullable String domain) {
     if (exists(businessKey)) {
       return keyUsed(businessKey);
     }
-    return runningFor(domain)
-        .map(first -> domainRunning(domain, first))
-        .orElseGet(OnboardingRegistry::beingStarted);
+    return running(domain).orElseGet(OnboardingRegistry::beingStarted);
+  }
+
+  private Optional<Rejection> running(@Nullable String domain) {
+    return Optional.ofNullable(domain)
+        .flatMap(wanted -> runningFor(wanted).map(other -> domainRunning(wanted, other)));
   }
 
   private static Rejection keyUsed(String businessKey) {

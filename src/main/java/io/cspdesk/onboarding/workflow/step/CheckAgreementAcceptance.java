@@ -23,7 +23,8 @@ class CheckAgreementAcceptance implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    boolean accepted = agreements.hasAcceptedAgreement(variables.customerId());
+    boolean accepted =
+        agreements.hasAcceptedAgreement(variables.required(ProcessVariable.CUSTOMER_ID));
     if (accepted) {
       variables.writeWord(ProcessVariable.AGREEMENT_WAY, AgreementWay.SETTLED);
     }

@@ -28,7 +28,8 @@ class CheckRelationship implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
-    Optional<CustomerRecord> found = directory.findByDomain(variables.domain());
+    Optional<CustomerRecord> found =
+        directory.findByDomain(variables.required(ProcessVariable.DOMAIN));
     found.ifPresent(
         customer -> variables.writeText(ProcessVariable.CUSTOMER_ID, customer.customerId()));
     variables.writeFindings(

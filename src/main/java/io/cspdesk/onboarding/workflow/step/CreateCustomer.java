@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.workflow.step;
 
+import io.cspdesk.onboarding.customer.CustomerAccount;
 import io.cspdesk.onboarding.handover.SetupInformation;
 import io.cspdesk.onboarding.handover.SetupInformationVault;
 import io.cspdesk.onboarding.partnercenter.CreatedCustomer;
@@ -13,6 +14,7 @@ import io.cspdesk.onboarding.workflow.refusal.Mending;
 import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Creates the tenant, and puts its first password where no process variable is. */
@@ -32,14 +34,14 @@ class CreateCustomer implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
+    CustomerAccount account = variables.required(ProcessVariable.ACCOUNT);
+    String domain = variables.required(ProcessVariable.DOMAIN);
     try {
       CreatedCustomer created =
           effects.once(
               execution.getProcessInstanceId(),
               "create-customer",
-              ids ->
-                  customers.create(
-                      variables.account(), variables.domain(), resellerId(variables), ids));
+              ids -> customers.create(account, domain, resellerId(variables), ids));
       variables.writeText(ProcessVariable.CUSTOMER_ID, created.customerId());
       vault.keep(
           execution.getProcessBusinessKey(),
@@ -49,7 +51,7 @@ class CreateCustomer implements JavaDelegate {
     }
   }
 
-  private static String resellerId(OnboardingVariables variables) {
+  private static @Nullable String resellerId(OnboardingVariables variables) {
     IndirectReseller reseller = variables.reseller();
     return reseller == null ? null : reseller.id();
   }

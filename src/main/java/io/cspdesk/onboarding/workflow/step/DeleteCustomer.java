@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.partnercenter.Customers;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class DeleteCustomer implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    customers.delete(OnboardingVariables.of(execution).customerId());
+    customers.delete(OnboardingVariables.of(execution).required(ProcessVariable.CUSTOMER_ID));
   }
 }

@@ -1,12 +1,10 @@
 package io.cspdesk.onboarding.workflow.step;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.partnercenter.Orders;
 import io.cspdesk.onboarding.partnercenter.PlacedOrder;
-import io.cspdesk.onboarding.partnercenter.PlacedOrder.Failure;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
+import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.PartialOrder;
 import io.cspdesk.onboarding.subscription.PartialOrder.OpenLine;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
@@ -16,14 +14,12 @@ import io.cspdesk.onboarding.workflow.refusal.Effects;
 import io.cspdesk.onboarding.workflow.refusal.Mending;
 import io.cspdesk.onboarding.workflow.refusal.RefusedStep;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,6 +49,8 @@ class PlaceOrder implements JavaDelegate {
   }
 
   private PlacedOrder place(String instance, OnboardingVariables variables) {
+    String customerId = variables.required(ProcessVariable.CUSTOMER_ID);
+    List<OrderLine> lines = List.of(variables.required(ProcessVariable.SUBSCRIPTIONS));
     String mpnId =
         Optional.ofNullable(variables.reseller()).map(IndirectReseller::mpnId).orElse(null);
     return effects.once(
@@ -62,16 +60,14 @@ class PlaceOrder implements JavaDelegate {
             effects.once(
                 instance,
                 "checkout",
-                checkout ->
-                    orders.place(
-                        variables.customerId(), variables.subscriptions(), mpnId, cart, checkout)));
+                checkout -> orders.place(customerId, lines, mpnId, cart, checkout)));
   }
 
   private static void keep(PlacedOrder placed, OnboardingVariables variables) {
     variables.writeOrderIds(
         Stream.concat(variables.orderIds().stream(), placed.orderIds().stream()).toList());
-    PartialOrder order =
-        PartialOrder.of(variables.orderedLines(), variables.subscriptions(), placed.refusedLines());
+    List<OrderLine> wanted = List.of(variables.required(ProcessVariable.SUBSCRIPTIONS));
+    PartialOrder order = PartialOrder.of(variables.orderedLines(), wanted, placed.refusedLines());
     if (!order.isWhole()) {
       variables.writeOrderedLines(order.ordered());
       variables.writeSubscriptions(order.openLines());
@@ -80,15 +76,15 @@ class PlaceOrder implements JavaDelegate {
     variables.forTheGateway(ProcessVariable.ORDER_INCOMPLETE, !placed.failures().isEmpty());
   }
 
-  /** What follows from a refusal is looked up once for all lines that failed by it. */
-  private static List<Finding> findings(List<OpenLine> open, PlacedOrder placed, String country) {
-    Map<Failure, IntFunction<Finding>> found =
-        placed.failures().stream()
-            .collect(
-                toMap(Function.identity(), failure -> Mending.lines(failure.refusal(), country)));
-    return IntStream.range(0, open.size())
-        .mapToObj(
-            position -> found.get(placed.failureOf(open.get(position).number())).apply(position))
+  /** Of all lines that failed by one refusal it is asked once what follows from it. */
+  private static List<Finding> findings(
+      List<OpenLine> open, PlacedOrder placed, @Nullable String country) {
+    return placed.failures().stream()
+        .flatMap(
+            failure ->
+                IntStream.range(0, open.size())
+                    .filter(position -> failure.lines().contains(open.get(position).number()))
+                    .mapToObj(Mending.lines(failure.refusal(), country)))
         .toList();
   }
 }

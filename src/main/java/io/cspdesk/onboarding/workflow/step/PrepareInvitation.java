@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fetches the link and drafts the mail; what somebody wrote before is kept with the new link. */
@@ -38,7 +39,7 @@ class PrepareInvitation implements JavaDelegate {
     variables.writeFindings(List.of());
   }
 
-  private static Addressee addressee(CustomerAccount given) {
+  private static Addressee addressee(@Nullable CustomerAccount given) {
     CustomerAccount account = Objects.requireNonNullElse(given, CustomerAccount.NOTHING);
     String language = InvitationDraft.language(account.language(), account.country());
     return new Addressee(language, account.contactName(language), account.companyName());

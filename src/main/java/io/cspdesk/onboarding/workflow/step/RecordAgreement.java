@@ -1,7 +1,9 @@
 package io.cspdesk.onboarding.workflow.step;
 
+import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import io.cspdesk.onboarding.partnercenter.Agreements;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.refusal.Effects;
 import io.cspdesk.onboarding.workflow.refusal.Mending;
@@ -25,12 +27,14 @@ class RecordAgreement implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OnboardingVariables variables = OnboardingVariables.of(execution);
+    String customerId = variables.required(ProcessVariable.CUSTOMER_ID);
+    CustomerAgreement agreement = variables.requiredAgreement();
     try {
       variables.writeAgreementVersion(
           effects.once(
               execution.getProcessInstanceId(),
               "confirm-agreement",
-              ids -> agreements.confirm(variables.customerId(), variables.agreement(), ids)));
+              ids -> agreements.confirm(customerId, agreement, ids)));
     } catch (RefusedStep refused) {
       throw Mending.in(execution, Section.AGREEMENT, refused);
     }

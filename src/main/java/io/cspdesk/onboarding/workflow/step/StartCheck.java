@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ class StartCheck implements ExecutionListener {
   }
 
   /** Only who may confirm the agreement confirms it by sending it. */
-  private String attestingStarter() {
+  private @Nullable String attestingStarter() {
     Authentication starter = identityService.getCurrentAuthentication();
     boolean attests =
         starter != null

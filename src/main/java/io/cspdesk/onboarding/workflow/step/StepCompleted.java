@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class StepCompleted implements TaskListener {
                 verification));
   }
 
-  private String currentUser(DelegateTask task) {
+  private @Nullable String currentUser(DelegateTask task) {
     return identityService.getCurrentAuthentication() == null
         ? task.getAssignee()
         : identityService.getCurrentAuthentication().getUserId();

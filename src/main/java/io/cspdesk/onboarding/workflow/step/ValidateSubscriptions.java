@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.workflow.step;
 
 import io.cspdesk.onboarding.subscription.OrderVerification;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
+import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,6 +30,8 @@ class ValidateSubscriptions implements JavaDelegate {
     }
     variables.checked(
         verification.verify(
-            variables.subscriptions(), variables.country(), variables.customerId()));
+            variables.subscriptions(),
+            variables.required(ProcessVariable.COUNTRY),
+            variables.customerId()));
   }
 }

@@ -11,6 +11,7 @@ import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody completes or corrects the account, or says that the tenant is there already. */
 final class AccountInfo extends TaskRules {
@@ -40,7 +41,7 @@ final class AccountInfo extends TaskRules {
   }
 
   @Override
-  void follow(Decision decision, OnboardingVariables variables, Completion completion) {
+  void follow(@Nullable Decision decision, OnboardingVariables variables, Completion completion) {
     if (decision == EXISTING_CUSTOMER) {
       variables.existingCustomer(true);
       if (variables.existingDomain() == null) {

@@ -11,6 +11,7 @@ import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be ordered; a customer who is linked to us may do without. */
 final class ChooseSubscriptions extends TaskRules {
@@ -34,7 +35,7 @@ final class ChooseSubscriptions extends TaskRules {
   }
 
   @Override
-  void follow(Decision decision, OnboardingVariables variables, Completion completion) {
+  void follow(@Nullable Decision decision, OnboardingVariables variables, Completion completion) {
     if (decision == NONE) {
       variables.writeSubscriptions(List.of());
     }

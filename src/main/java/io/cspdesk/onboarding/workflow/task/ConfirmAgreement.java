@@ -5,6 +5,7 @@ import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who may attest says how the customer accepts the agreement. */
 final class ConfirmAgreement extends TaskRules {
@@ -14,7 +15,7 @@ final class ConfirmAgreement extends TaskRules {
   }
 
   @Override
-  void follow(Decision none, OnboardingVariables variables, Completion completion) {
+  void follow(@Nullable Decision none, OnboardingVariables variables, Completion completion) {
     variables.writeText(ProcessVariable.AGREEMENT_CONFIRMED_BY, completion.user());
   }
 }

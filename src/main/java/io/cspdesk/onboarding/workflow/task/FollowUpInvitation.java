@@ -12,6 +12,7 @@ import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The customer has not answered in time: what now? */
 final class FollowUpInvitation extends TaskRules {
@@ -37,7 +38,7 @@ final class FollowUpInvitation extends TaskRules {
   }
 
   @Override
-  void follow(Decision decision, OnboardingVariables variables, Completion completion) {
+  void follow(@Nullable Decision decision, OnboardingVariables variables, Completion completion) {
     variables.remindAt(completion.invitationReminder());
   }
 }

@@ -6,6 +6,7 @@ import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything is done and is handed to the customer. */
 final class HandOver extends TaskRules {
@@ -21,7 +22,7 @@ final class HandOver extends TaskRules {
   }
 
   @Override
-  void follow(Decision none, OnboardingVariables variables, Completion completion) {
+  void follow(@Nullable Decision none, OnboardingVariables variables, Completion completion) {
     variables.forTheGateway(
         ProcessVariable.RELATIONSHIP_ONLY,
         variables.existingCustomer() && variables.orderIds().isEmpty());

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.workflow.task;
 import static io.cspdesk.onboarding.workflow.model.Decision.SENT;
 import static io.cspdesk.onboarding.workflow.model.Decision.WITHDRAW;
 
+import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.relationship.InvitationRules;
 import io.cspdesk.onboarding.workflow.model.Decision;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
@@ -11,6 +12,7 @@ import io.cspdesk.onboarding.workflow.model.Rejection;
 import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody sends the customer the drafted mail that asks for a relationship, or gives up. */
 final class RequestRelationship extends TaskRules {
@@ -27,16 +29,16 @@ final class RequestRelationship extends TaskRules {
   @Override
   Optional<Rejection> refusal(Decision decision, Standing standing) {
     return decision == SENT
-        ? InvitationRules.check(standing.edited(), standing.drafted().link())
-            .map(Rejection::badRequest)
+        ? InvitationRules.check(standing.edited(), standing.link()).map(Rejection::badRequest)
         : Optional.empty();
   }
 
   @Override
-  void follow(Decision decision, OnboardingVariables variables, Completion completion) {
+  void follow(@Nullable Decision decision, OnboardingVariables variables, Completion completion) {
     variables.remindAt(completion.invitationReminder());
     if (decision == SENT) {
-      variables.writeInvitation(variables.invitation().sent(completion.now().toString()));
+      Invitation invitation = variables.required(ProcessVariable.INVITATION);
+      variables.writeInvitation(invitation.sent(completion.now().toString()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.cspdesk.onboarding.workflow.task;
 
 import io.cspdesk.onboarding.relationship.Invitation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an onboarding stands when somebody decides.
@@ -10,8 +12,8 @@ import io.cspdesk.onboarding.relationship.Invitation;
  * @param customerStillAccepts the customer signs the agreement with Microsoft, and has not yet
  * @param needsReseller the partner's customers belong to indirect resellers
  * @param mayInvite the partner's cloud lets a relationship be requested
- * @param drafted the invitation as it was prepared; null: none
- * @param edited the invitation as it would be from now on; null: none
+ * @param drafted the invitation as it was prepared, if it was
+ * @param edited the invitation as it would be from now on; absent: it would be removed
  */
 public record Standing(
     boolean customerExists,
@@ -19,5 +21,11 @@ public record Standing(
     boolean customerStillAccepts,
     boolean needsReseller,
     boolean mayInvite,
-    Invitation drafted,
-    Invitation edited) {}
+    @Nullable Invitation drafted,
+    @Nullable Invitation edited) {
+
+  /** The link of the invitation, for it is prepared before anybody is asked to send it. */
+  String link() {
+    return Optional.ofNullable(drafted).map(Invitation::link).orElseThrow();
+  }
+}

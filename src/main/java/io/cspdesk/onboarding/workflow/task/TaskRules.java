@@ -8,13 +8,14 @@ import io.cspdesk.onboarding.workflow.model.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one user task allows, checks and causes. */
 abstract class TaskRules {
 
   private final List<Role> roles;
   private final Set<ProcessVariable<?>> writes;
-  private final ProcessVariable<Decision> decision;
+  private final @Nullable ProcessVariable<Decision> decision;
   private final List<Decision> decisions;
 
   /** Nothing to decide. */
@@ -25,7 +26,7 @@ abstract class TaskRules {
   TaskRules(
       List<Role> roles,
       Set<ProcessVariable<?>> writes,
-      ProcessVariable<Decision> decision,
+      @Nullable ProcessVariable<Decision> decision,
       Decision... decisions) {
     this.roles = roles;
     this.writes = writes;
@@ -59,13 +60,17 @@ abstract class TaskRules {
     return Optional.empty();
   }
 
-  /** What follows, beside what the person wrote and the section that a decision sends back. */
-  void follow(Decision decision, OnboardingVariables variables, Completion completion) {}
+  /**
+   * What follows, beside what the person wrote and the section that a decision sends back.
+   *
+   * @param decision where there is something to decide
+   */
+  void follow(@Nullable Decision decision, OnboardingVariables variables, Completion completion) {}
 
   /** The decision conflicts with how the onboarding stands. */
   final Optional<Rejection> conflictIf(boolean conflicts, String code, String reason) {
     return conflicts
-        ? Optional.of(Rejection.conflict(decision.id(), code, reason))
+        ? Optional.of(Rejection.conflict(decision().orElseThrow().id(), code, reason))
         : Optional.empty();
   }
 }

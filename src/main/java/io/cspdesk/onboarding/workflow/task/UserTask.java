@@ -58,11 +58,7 @@ public enum UserTask implements Word {
     return rules.sameWorkerAs().orElse(this);
   }
 
-  /**
-   * Why it may no longer, or not yet, be completed so.
-   *
-   * @param decision null where there is nothing to decide
-   */
+  /** Why it may no longer, or not yet, be completed so. */
   public Optional<Rejection> refusal(Decision decision, Standing standing) {
     return rules.refusal(decision, standing);
   }
