@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cspdesk.onboarding.example.Examples;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -231,30 +231,7 @@ public abstract class RunningApplication {
   }
 
   protected static ObjectNode full(String businessKey, String domainPrefix) {
-    ObjectNode request =
-        (ObjectNode)
-            tree(
-                """
-                {"account": {
-                   "companyName": "Fourth Coffee Roasters Incorporated",
-                   "culture": "en-US", "language": "en", "email": "office@example.com",
-                   "address": {"addressLine1": "1 Pike Street", "city": "Seattle", "state": "WA",
-                               "postalCode": "98101", "country": "US"},
-                   "primaryContact": {"firstName": "Ann", "lastName": "Rivers",
-                                      "email": "ann.rivers@example.com",
-                                      "phoneNumber": "+1 206 555 0100"}},
-                 "agreement": {
-                   "acceptance": "attested", "type": "MicrosoftCustomerAgreement",
-                   "signer": {"firstName": "Ann", "lastName": "Rivers",
-                              "email": "ann.rivers@example.com"}},
-                 "subscriptions": [{"offerId": "796B6B5F-613C-4E24-A17C-EBA730D49C02",
-                                    "quantity": 10, "billingCycle": "annual"}]}
-                """);
-    request.put("businessKey", businessKey);
-    account(request).put("domainPrefix", domainPrefix);
-    ((ObjectNode) request.get("agreement"))
-        .put("dateAgreed", LocalDate.now().minusDays(3).toString());
-    return request;
+    return Examples.onboarding(businessKey, domainPrefix).body();
   }
 
   protected static ObjectNode account(ObjectNode request) {

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
-import io.cspdesk.onboarding.agreement.Signer;
-import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
-import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.example.Examples;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.signin.SignIn;
@@ -73,8 +71,6 @@ public abstract class PartnerCenterOverHttp {
     }
   }
 
-  public static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
-
   private static final AtomicInteger DOMAINS = new AtomicInteger();
 
   protected @Autowired PartnerCenter client;
@@ -99,25 +95,16 @@ public abstract class PartnerCenterOverHttp {
   }
 
   protected static CustomerAccount account(String postalCode, String state, String country) {
-    return new CustomerAccount(
-        "Contoso Fine Foods LLC",
-        "contoso",
-        "en-US",
-        "en",
-        null,
-        "office@contoso.example.com",
-        new Address("1 Baker Lane", "", "Redmond", state, postalCode, country),
-        new PrimaryContact("Ada", null, "Baker", "ada@contoso.example.com", "425-555-0100"),
-        null);
+    return Examples.account("contoso")
+        .with("address.addressLine2", "")
+        .with("address.state", state)
+        .with("address.postalCode", postalCode)
+        .with("address.country", country)
+        .as(CustomerAccount.class);
   }
 
   protected static CustomerAgreement agreement(String firstName) {
-    return new CustomerAgreement(
-        "attested",
-        null,
-        "2020-05-13",
-        new Signer(firstName, "Baker", "ada@contoso.example.com", null),
-        null);
+    return Examples.attested().with("signer.firstName", firstName).as(CustomerAgreement.class);
   }
 
   protected void fault(Map<String, Object> fault) {

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
+import static io.cspdesk.onboarding.example.OfferIds.E3_TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,8 +19,6 @@ import org.springframework.http.HttpMethod;
 /** What a customer has, as the order rules ask for it. */
 class SubscriptionsTest extends PartnerCenterOverHttp {
 
-  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
-
   @Test
   void aNewCustomerHasNothing() {
     assertThat(client.subscriptions().ownedOffers(customer())).isEmpty();
@@ -27,12 +27,12 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
   @Test
   void everyOrderedLineIsASubscription() {
     String id = customer();
-    order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(TRIAL, 25, "none"));
+    order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(E3_TRIAL, 25, "none"));
     order(id, new OrderLine(E3, 5, "monthly"));
 
     assertThat(client.subscriptions().ownedOffers(id))
         .containsExactlyInAnyOrder(
-            new OwnedOffer(E3, false), new OwnedOffer(TRIAL, false), new OwnedOffer(E3, false));
+            new OwnedOffer(E3, false), new OwnedOffer(E3_TRIAL, false), new OwnedOffer(E3, false));
   }
 
   @Test
