@@ -30,8 +30,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The whole application behind its real port. Jobs run when a test says so, in the test's thread,
- * so that nothing has to be waited for.
+ * The whole application behind its real port, started once for all of these tests. Jobs run when a
+ * test says so, in the test's thread, so that nothing has to be waited for; nothing is remembered
+ * of what Partner Center answered.
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -41,6 +42,8 @@ import org.springframework.web.util.UriUtils;
       // where it listens is told by the test that needs it
       "spring.mail.host=127.0.0.1",
       "onboarding.mail.from=Fabrikam CSP <csp@fabrikam.example.com>",
+      "partner-center.cache-for=0s",
+      "partner-center.lookup-timeout=2s",
       "camunda.bpm.job-execution.enabled=false"
     })
 public abstract class RunningApplication {

@@ -47,6 +47,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
       "spring.datasource.url=jdbc:h2:mem:partner-center;DB_CLOSE_DELAY=-1",
       "partner-center.read-timeout=2s",
       "partner-center.cache-for=0s",
+      "partner-center.simulator.sample-offers=290",
       "onboarding.setup-information.key-file=target/partner-center-test.key"
     })
 public abstract class PartnerCenterOverHttp {

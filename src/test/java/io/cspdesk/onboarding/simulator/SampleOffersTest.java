@@ -12,14 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A catalogue as long as a real one, to choose from and to order from. */
-@TestPropertySource(
-    properties = {
-      "partner-center.simulator.sample-offers=290",
-      "spring.datasource.url=jdbc:h2:mem:sample-offers;DB_CLOSE_DELAY=-1"
-    })
 class SampleOffersTest extends PartnerCenterOverHttp {
 
   @Test
