@@ -143,8 +143,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @Test
   void anOrderWhoseAnswersGotLostIsPlacedOnce() {
     String domain = newDomain();
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
+    String id = customerWithAgreement(domain);
     CallIds cart = newIds();
     CallIds checkout = newIds();
     fault(Map.of("call", "create-cart", "kind", "timeout-after-effect"));

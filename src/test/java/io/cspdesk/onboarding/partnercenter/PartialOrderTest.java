@@ -100,12 +100,6 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     client.customers().delete(id);
   }
 
-  private String customerWithAgreement(String domain) {
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
-    return id;
-  }
-
   private void firstGroupFails() {
     fault(
         Map.of(

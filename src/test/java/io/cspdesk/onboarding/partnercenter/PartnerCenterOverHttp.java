@@ -107,6 +107,13 @@ public abstract class PartnerCenterOverHttp {
     return Examples.attested().with("signer.firstName", firstName).as(CustomerAgreement.class);
   }
 
+  /** A customer that may order. */
+  protected String customerWithAgreement(String domain) {
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
+    return id;
+  }
+
   protected void fault(Map<String, Object> fault) {
     ResponseEntity<JsonNode> answer =
         http.postForEntity("/simulator/control/faults", fault, JsonNode.class);

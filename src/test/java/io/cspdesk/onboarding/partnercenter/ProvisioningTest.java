@@ -270,12 +270,6 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     assertThat(refusal.code()).isEqualTo("60003");
   }
 
-  private String customerWithAgreement(String domain) {
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
-    return id;
-  }
-
   private PartnerCenterRefusal refusedToCreate(CustomerAccount account, String domain) {
     return catchThrowableOfType(
         PartnerCenterRefusal.class,

@@ -21,12 +21,12 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
 
   @Test
   void aNewCustomerHasNothing() {
-    assertThat(client.subscriptions().ownedOffers(customer())).isEmpty();
+    assertThat(client.subscriptions().ownedOffers(customerWithAgreement(newDomain()))).isEmpty();
   }
 
   @Test
   void everyOrderedLineIsASubscription() {
-    String id = customer();
+    String id = customerWithAgreement(newDomain());
     order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(E3_TRIAL, 25, "none"));
     order(id, new OrderLine(E3, 5, "monthly"));
 
@@ -37,7 +37,7 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
 
   @Test
   void aSubscriptionIsDescribedAsDocumented() {
-    String id = customer();
+    String id = customerWithAgreement(newDomain());
     order(id, new OrderLine(E3, 10, "annual"));
 
     JsonNode answer = subscriptions(id);
@@ -69,7 +69,7 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
 
   @Test
   void aFaultThatMayPassIsNoRefusal() {
-    String id = customer();
+    String id = customerWithAgreement(newDomain());
     fault(Map.of("call", "subscriptions", "kind", "status", "status", 503, "code", ""));
 
     assertThat(
@@ -77,12 +77,6 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
                 PartnerCenterUnavailable.class, () -> client.subscriptions().ownedOffers(id)))
         .isNotNull();
     assertThat(client.subscriptions().ownedOffers(id)).isEmpty();
-  }
-
-  private String customer() {
-    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
-    return id;
   }
 
   private void order(String customerId, OrderLine... lines) {

@@ -61,8 +61,7 @@ class SampleOffersTest extends PartnerCenterOverHttp {
 
   @Test
   void theyCanBeOrdered() {
-    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
+    String id = customerWithAgreement(newDomain());
     Offer addOn =
         samples().stream()
             .filter(offer -> offer.isAddOn() && offer.reselleeQualifications().isEmpty())

@@ -231,8 +231,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   @Test
   void anErrorInsideASuccessHasNoEffect() {
     String domain = newDomain();
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
+    String id = customerWithAgreement(domain);
     String line =
         "{\"id\": %d, \"catalogItemId\": \""
             + E3
