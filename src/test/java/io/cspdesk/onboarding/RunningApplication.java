@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cspdesk.onboarding.example.Examples;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,8 +31,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The whole application behind its real port. Jobs run when a test says so, in the test's thread,
- * so that nothing has to be waited for.
+ * The whole application behind its real port, started once for all of these tests. Jobs run when a
+ * test says so, in the test's thread, so that nothing has to be waited for; nothing is remembered
+ * of what Partner Center answered.
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -42,6 +43,8 @@ import org.springframework.web.util.UriUtils;
       // where it listens is told by the test that needs it
       "spring.mail.host=127.0.0.1",
       "onboarding.mail.from=Fabrikam CSP <csp@fabrikam.example.com>",
+      "partner-center.cache-for=0s",
+      "partner-center.lookup-timeout=2s",
       "camunda.bpm.job-execution.enabled=false"
     })
 public abstract class RunningApplication {
@@ -231,30 +234,7 @@ public abstract class RunningApplication {
   }
 
   protected static ObjectNode full(String businessKey, String domainPrefix) {
-    ObjectNode request =
-        (ObjectNode)
-            tree(
-                """
-                {"account": {
-                   "companyName": "Fourth Coffee Roasters Incorporated",
-                   "culture": "en-US", "language": "en", "email": "office@example.com",
-                   "address": {"addressLine1": "1 Pike Street", "city": "Seattle", "state": "WA",
-                               "postalCode": "98101", "country": "US"},
-                   "primaryContact": {"firstName": "Ann", "lastName": "Rivers",
-                                      "email": "ann.rivers@example.com",
-                                      "phoneNumber": "+1 206 555 0100"}},
-                 "agreement": {
-                   "acceptance": "attested", "type": "MicrosoftCustomerAgreement",
-                   "signer": {"firstName": "Ann", "lastName": "Rivers",
-                              "email": "ann.rivers@example.com"}},
-                 "subscriptions": [{"offerId": "796B6B5F-613C-4E24-A17C-EBA730D49C02",
-                                    "quantity": 10, "billingCycle": "annual"}]}
-                """);
-    request.put("businessKey", businessKey);
-    account(request).put("domainPrefix", domainPrefix);
-    ((ObjectNode) request.get("agreement"))
-        .put("dateAgreed", LocalDate.now().minusDays(3).toString());
-    return request;
+    return Examples.onboarding(businessKey, domainPrefix).body();
   }
 
   protected static ObjectNode account(ObjectNode request) {

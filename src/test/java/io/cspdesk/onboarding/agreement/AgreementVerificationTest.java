@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.agreement.AgreementVerdict.Teller;
 import io.cspdesk.onboarding.calendar.TodayInCountry;
+import io.cspdesk.onboarding.example.Examples;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.time.Clock;
@@ -16,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementVerificationTest {
-
-  private static final Signer SIGNER = new Signer("Kim", "Example", "kim@example.com", null);
 
   /** Already the 14th in Japan. */
   private static final Instant NOW = Instant.parse("2020-05-13T18:00:00Z");
@@ -65,7 +64,7 @@ class AgreementVerificationTest {
   @CsvSource({"US, false", "JP, true"})
   void theDateIsJudgedWhereTheCustomerIs(String country, boolean passes) {
     CustomerAgreement tomorrow =
-        new CustomerAgreement("attested", null, "2020-05-14", SIGNER, null);
+        Examples.attested().with("dateAgreed", "2020-05-14").as(CustomerAgreement.class);
 
     assertThat(
             verification
@@ -98,6 +97,9 @@ class AgreementVerificationTest {
   }
 
   private static CustomerAgreement agreement(String acceptance) {
-    return new CustomerAgreement(acceptance, null, "2020-05-01", SIGNER, "file 7");
+    return Examples.attested()
+        .with("acceptance", acceptance)
+        .with("evidence", "file 7")
+        .as(CustomerAgreement.class);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.RunningApplication;
+import io.cspdesk.onboarding.example.OfferIds;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class OffersOverRestTest extends RunningApplication {
 
   @Test
   void anOfferIsAsPartnerCenterHasIt() {
-    JsonNode e3 = offer("US", "796B6B5F-613C-4E24-A17C-EBA730D49C02");
+    JsonNode e3 = offer("US", OfferIds.E3);
 
     assertThat(e3.get("name").asText()).isEqualTo("Office 365 Enterprise E3");
     assertThat(e3.get("minimumQuantity").asInt()).isOne();
@@ -23,7 +24,7 @@ class OffersOverRestTest extends RunningApplication {
 
   @Test
   void anOfferThatANewCustomerCannotHaveSaysWhy() {
-    JsonNode nonprofit = offer("US", "D27F14DF-AECE-49BD-B769-D4E28A24963E");
+    JsonNode nonprofit = offer("US", OfferIds.E3_NONPROFIT);
 
     assertThat(nonprofit.at("/obstacle/code").asText()).isEqualTo("offer-not-for-segment");
     assertThat(nonprofit.at("/obstacle/params/qualifications/0").asText()).isEqualTo("Nonprofit");

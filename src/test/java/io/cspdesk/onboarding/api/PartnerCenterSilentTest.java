@@ -10,16 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** A form that asks for reference data is answered soon, also when Partner Center is not. */
-@TestPropertySource(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:silent;DB_CLOSE_DELAY=-1",
-      "partner-center.cache-for=0s",
-      "partner-center.lookup-timeout=1s",
-      "partner-center.read-timeout=60s"
-    })
 class PartnerCenterSilentTest extends RunningApplication {
 
   private static final String OFFERS = "/api/offers?country=US";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.EveryTable;
 import io.cspdesk.onboarding.RunningApplication;
+import io.cspdesk.onboarding.example.Examples;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SetupInformationTest extends RunningApplication {
     assertThat(get("crm", resource(key)).json().get("outcome").asText()).isEqualTo("onboarded");
     assertProblem(reveal("sally"), 403, "", "not-your-hand-over");
     String after = everyColumnOfEveryTable();
-    assertThat(before).contains(key).contains("Fourth Coffee Roasters Incorporated");
+    assertThat(before).contains(key).contains(Examples.COMPANY);
     assertThat(before.contains(password)).as("in the database before it was shown").isFalse();
     assertThat(after.contains(password)).as("in the database after it was shown").isFalse();
     assertThat(log.getAll().contains(password)).as("in the log").isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cspdesk.onboarding.RunningApplication;
+import io.cspdesk.onboarding.example.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,7 @@ class StartOverRestTest extends RunningApplication {
 
     JsonNode onboarding = standing(key);
 
-    assertThat(onboarding.get("companyName").asText())
-        .isEqualTo("Fourth Coffee Roasters Incorporated");
+    assertThat(onboarding.get("companyName").asText()).isEqualTo(Examples.COMPANY);
     assertThat(onboarding.get("country").asText()).isEqualTo("US");
     assertThat(onboarding.get("domain").asText()).isEqualTo(domain);
     assertThat(onboarding.has("outcome")).isFalse();

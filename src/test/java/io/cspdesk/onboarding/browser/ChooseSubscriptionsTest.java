@@ -1,14 +1,19 @@
 package io.cspdesk.onboarding.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.cspdesk.onboarding.example.OfferIds.E3;
+import static io.cspdesk.onboarding.example.OfferIds.E3_NONPROFIT;
+import static io.cspdesk.onboarding.example.OfferIds.E3_TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.cspdesk.onboarding.example.Example;
+import io.cspdesk.onboarding.example.Examples;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.TestPropertySource;
@@ -138,10 +143,10 @@ class ChooseSubscriptionsTest extends StaffInBrowser {
   void aWrongOrderIsMendedInJapanese() {
     start(
         "mended",
-        Map.of("offerId", "796b6b5f-613c-4e24-a17c-eba730d49c02", "quantity", 0),
-        Map.of("offerId", "796B6B5F-613C-4E24-A17C-EBA730D49C02", "quantity", 5),
-        Map.of("offerId", "32B23C88-949F-4E5B-B500-A87EEC676B80", "quantity", 1),
-        Map.of("offerId", "D27F14DF-AECE-49BD-B769-D4E28A24963E", "quantity", 5));
+        line(E3.toLowerCase(Locale.ROOT), 0),
+        line(E3, 5),
+        line(E3_TRIAL, 1),
+        line(E3_NONPROFIT, 5));
     try (Page window = chromium.window("ja-JP")) {
       Tasklist sally = choosing(window, "ja-JP");
       assertThat(sally.element("#quantity-2")).hasText("25 固定");
@@ -189,46 +194,16 @@ class ChooseSubscriptionsTest extends StaffInBrowser {
     return sally;
   }
 
-  @SafeVarargs
-  private void start(String key, Map<String, Object>... lines) {
-    Map<String, Object> account =
-        Map.of(
-            "companyName", "Contoso Roasters Incorporated",
-            "domainPrefix", "choosing" + key,
-            "culture", "en-US",
-            "language", "en",
-            "email", "office@example.com",
-            "address",
-                Map.of(
-                    "addressLine1", "1 Pike Street",
-                    "city", "Seattle",
-                    "state", "WA",
-                    "postalCode", "98101",
-                    "country", "US"),
-            "primaryContact",
-                Map.of("firstName", "Ann", "lastName", "Rivers", "email", "ann@example.com"));
-    Map<String, Object> agreement =
-        Map.of(
-            "acceptance",
-            "attested",
-            "dateAgreed",
-            "2026-01-15",
-            "signer",
-            Map.of("firstName", "Ann", "lastName", "Rivers", "email", "ann@example.com"));
+  private void start(String key, Example... lines) {
+    Example onboarding =
+        Examples.onboarding(key, "choosing" + key).with("subscriptions", Examples.order(lines));
     ResponseEntity<JsonNode> started =
-        as("sally")
-            .postForEntity(
-                "/api/onboardings",
-                Map.of(
-                    "businessKey",
-                    key,
-                    "account",
-                    account,
-                    "agreement",
-                    agreement,
-                    "subscriptions",
-                    lines),
-                JsonNode.class);
+        as("sally").postForEntity("/api/onboardings", onboarding.json(), JsonNode.class);
     assertThat(started.getStatusCode().value()).isEqualTo(201);
+  }
+
+  /** Of an order in which the billing cycle is still to be chosen. */
+  private static Example line(String offerId, int quantity) {
+    return Examples.line(offerId, quantity, "annual").without("billingCycle");
   }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.cspdesk.onboarding.example.Examples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,11 @@ class CockpitTest extends StaffInBrowser {
     as("crm")
         .postForEntity(
             "/api/onboardings",
-            Map.of("businessKey", key, "account", account(locale)),
+            Map.of(
+                "businessKey",
+                key,
+                "account",
+                Examples.account("cockpit" + locale.substring(0, 2)).json()),
             JsonNode.class);
     await()
         .atMost(Duration.ofSeconds(30))
@@ -115,28 +120,5 @@ class CockpitTest extends StaffInBrowser {
 
   private JsonNode onboarding(String key) {
     return as("crm").getForObject("/api/onboardings/" + key, JsonNode.class);
-  }
-
-  private static Map<String, Object> account(String locale) {
-    return Map.of(
-        "companyName",
-        "Fourth Coffee Roasters Incorporated",
-        "domainPrefix",
-        "cockpit" + locale.substring(0, 2),
-        "culture",
-        "en-US",
-        "language",
-        "en",
-        "email",
-        "office@example.com",
-        "address",
-        Map.of(
-            "addressLine1", "1 Pike Street",
-            "city", "Seattle",
-            "state", "WA",
-            "postalCode", "98101",
-            "country", "US"),
-        "primaryContact",
-        Map.of("firstName", "Ann", "lastName", "Rivers", "email", "ann@example.com"));
   }
 }

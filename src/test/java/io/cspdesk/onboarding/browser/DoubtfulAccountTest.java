@@ -4,7 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import java.util.List;
+import io.cspdesk.onboarding.example.Example;
+import io.cspdesk.onboarding.example.Examples;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,35 +103,14 @@ class DoubtfulAccountTest extends StaffInBrowser {
                 "code",
                 "StreetPartial"),
             JsonNode.class);
-    Map<String, Object> contact =
-        Map.of("firstName", "Adele", "lastName", "Vance", "email", "adele@example.com");
-    Map<String, Object> account =
-        Map.of(
-            "companyName", "NWT",
-            "domainPrefix", prefix,
-            "culture", "en-US",
-            "language", "en",
-            "email", "billing@example.com",
-            "address",
-                Map.of(
-                    "addressLine1", prefix + " Street",
-                    "city", "Seattle",
-                    "state", "WA",
-                    "postalCode", "98101",
-                    "country", "US"),
-            "primaryContact", contact);
+    Example account =
+        Examples.account(prefix)
+            .with("companyName", "NWT")
+            .with("address.addressLine1", prefix + " Street");
     as("crm")
         .postForEntity(
             "/api/onboardings",
-            Map.of(
-                "account",
-                account,
-                "subscriptions",
-                List.of(
-                    Map.of(
-                        "offerId", "796B6B5F-613C-4E24-A17C-EBA730D49C02",
-                        "quantity", 10,
-                        "billingCycle", "annual"))),
+            Map.of("account", account.json(), "subscriptions", Examples.order(10).json()),
             JsonNode.class);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Route;
+import io.cspdesk.onboarding.example.Example;
+import io.cspdesk.onboarding.example.Examples;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,15 +44,15 @@ abstract class ExistingCustomers extends StaffInBrowser {
 
   /** The customer's prefix is that of the domain. */
   protected String started(String domain, String company, String locale, boolean isKnown) {
-    Map<String, Object> account =
-        Map.of(
-            "companyName", company,
-            "domainPrefix", domain.replace(".onmicrosoft.com", ""),
-            "language", locale.substring(0, 2),
-            "address", Map.of("country", "US"),
-            "primaryContact",
-                Map.of("firstName", "Adele", "lastName", "Vance", "email", "adele@example.com"));
-    Map<String, Object> request = new HashMap<>(Map.of("account", account));
+    Example account =
+        Examples.account(domain.replace(".onmicrosoft.com", ""))
+            .with("companyName", company)
+            .with("language", locale.substring(0, 2))
+            .without("culture")
+            .without("email")
+            .with("address", Map.of("country", "US"))
+            .without("primaryContact.phoneNumber");
+    Map<String, Object> request = new HashMap<>(Map.of("account", account.json()));
     if (isKnown) {
       request.put("existingCustomer", true);
       request.put("existingDomain", domain);

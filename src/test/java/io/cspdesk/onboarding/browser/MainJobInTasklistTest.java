@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import io.cspdesk.onboarding.example.OfferIds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A customer is onboarded by two people in Tasklist, from the start form to the hand-over. */
 class MainJobInTasklistTest extends StaffInBrowser {
-
-  private static final String OFFICE_365_E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
   /** Who works, with what the screens must then say. */
   enum Office {
@@ -116,7 +115,7 @@ class MainJobInTasklistTest extends StaffInBrowser {
     sally.open(Tasklist.ROLES, "Choose subscriptions");
     sally.claim();
     sally.fill("#offer-search", "E3");
-    sally.click("#catalogue [data-offer='%s'] button".formatted(OFFICE_365_E3));
+    sally.click("#catalogue [data-offer='%s'] button".formatted(OfferIds.E3));
     sally.fill("#quantity-0", "10");
     sally.screenshot("subscriptions");
     sally.complete();

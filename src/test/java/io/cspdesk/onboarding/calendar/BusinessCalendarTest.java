@@ -37,6 +37,9 @@ class BusinessCalendarTest {
     "DE, 2026-04-02, 1, 2026-04-07",
     "DE, 2026-12-24, 1, 2026-12-28",
     "DE, 2026-10-02, 1, 2026-10-05",
+    // observed, and worked: Good Friday, New Year's Eve
+    "NL, 2026-04-02, 1, 2026-04-03",
+    "AT, 2026-12-30, 1, 2026-12-31",
     // Saturday and Sunday since 2022; National Day
     "AE, 2026-01-09, 1, 2026-01-12",
     "AE, 2026-11-30, 1, 2026-12-04",

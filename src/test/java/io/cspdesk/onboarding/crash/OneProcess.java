@@ -18,12 +18,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** The application with its own simulator, impatient and with nothing remembered of its answers. */
+/** The application with its own simulator, impatient also where something is changed. */
 @TestPropertySource(
     properties = {
       "spring.datasource.url=jdbc:h2:mem:crash;DB_CLOSE_DELAY=-1",
-      "partner-center.read-timeout=1s",
-      "partner-center.cache-for=0s"
+      "partner-center.read-timeout=1s"
     })
 abstract class OneProcess extends RunningApplication {
 

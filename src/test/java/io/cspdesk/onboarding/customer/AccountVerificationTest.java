@@ -57,7 +57,7 @@ class AccountVerificationTest {
     assertThat(verify(Accounts.SOUND)).isEmpty();
     assertThat(askedCountries).containsExactly("US");
     assertThat(askedDomains).containsExactly("contoso1.onmicrosoft.com");
-    assertThat(askedAddresses).containsExactly(Accounts.ADDRESS);
+    assertThat(askedAddresses).containsExactly(Accounts.SOUND.address());
   }
 
   @ParameterizedTest
@@ -284,18 +284,11 @@ class AccountVerificationTest {
   })
   void aWarningPassesOnceSomebodySaysWhyAnErrorNever(
       String companyName, String justification, boolean passes) {
-    CustomerAccount a = Accounts.with("account.companyName", companyName);
     CustomerAccount account =
-        new CustomerAccount(
-            a.companyName(),
-            a.domainPrefix(),
-            a.culture(),
-            a.language(),
-            a.organizationRegistrationNumber(),
-            a.email(),
-            a.address(),
-            a.primaryContact(),
-            justification);
+        Accounts.EXAMPLE
+            .with("companyName", companyName)
+            .with("justification", justification)
+            .as(CustomerAccount.class);
 
     assertThat(AccountVerification.passes(account, verify(account))).isEqualTo(passes);
   }
@@ -316,18 +309,11 @@ class AccountVerificationTest {
     AccountVerification ofAKazakhPartner =
         Surroundings.of(iso2 -> Optional.of(kazakhstan))
             .verification(new PartnerMarket("KZ", ".onmicrosoft.com"));
-    CustomerAccount a = Accounts.at(new Address("1 Way", null, null, null, null, "KZ"));
     CustomerAccount account =
-        new CustomerAccount(
-            a.companyName(),
-            a.domainPrefix(),
-            a.culture(),
-            a.language(),
-            null,
-            a.email(),
-            a.address(),
-            new PrimaryContact("Kim", null, "Example", "kim@example.com", " "),
-            null);
+        Accounts.EXAMPLE
+            .with("address", new Address("1 Way", null, null, null, null, "KZ"))
+            .with("primaryContact.phoneNumber", " ")
+            .as(CustomerAccount.class);
 
     assertThat(ofAKazakhPartner.verify(account))
         .containsExactly(

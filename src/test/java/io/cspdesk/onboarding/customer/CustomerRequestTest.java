@@ -58,7 +58,7 @@ class CustomerRequestTest {
     assertThat(CustomerAccount.NOTHING.country()).isNull();
     assertThat(CustomerAccount.NOTHING.contactName("en")).isNull();
     assertThat(Accounts.SOUND.country()).isEqualTo("US");
-    assertThat(Accounts.SOUND.contactName("en")).isEqualTo("Kim Example");
-    assertThat(Accounts.SOUND.contactName("ja")).isEqualTo("Example Kim");
+    assertThat(Accounts.SOUND.contactName("en")).isEqualTo("Ann Rivers");
+    assertThat(Accounts.SOUND.contactName("ja")).isEqualTo("Rivers Ann");
   }
 }

@@ -68,4 +68,19 @@ class DomainFieldTest {
         .contains(Finding.error(FIELD, FindingCode.TOO_LONG, Map.of("max", DomainField.MAX)));
     assertThat(DomainField.normalized(tooLong)).isEmpty();
   }
+
+  @Test
+  void mayBeAsLongAsTheDomainNameSystemAllows() {
+    String longest = "a.".repeat(125) + "com";
+    assertThat(longest).hasSize(DomainField.MAX);
+    assertThat(DomainField.required(FIELD, longest)).isEmpty();
+    assertThat(DomainField.normalized(longest)).contains(longest);
+  }
+
+  /** It is measured before anything is done with it. */
+  @Test
+  void countsTheBlanksAroundIt() {
+    String padded = " ".repeat(DomainField.MAX) + "contoso.com";
+    assertThat(DomainField.normalized(padded)).isEmpty();
+  }
 }

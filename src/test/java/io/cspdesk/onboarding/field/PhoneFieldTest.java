@@ -114,4 +114,15 @@ class PhoneFieldTest {
     assertThat(PhoneField.optional(FIELD, "425-555-0100\n", "US", null))
         .contains(Finding.error(FIELD, FindingCode.CONTROL_CHARACTERS));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US, +1 206 555 0100, (206) 555-0100",
+    "US, +81 3-1234-5678, +81 3-1234-5678",
+    "US, not a number,    not a number",
+    "  , 206 555 0100,    206 555 0100"
+  })
+  void isWrittenAsWithinTheCountryWhereItIsOfIt(String country, String given, String written) {
+    assertThat(PhoneField.within(country, given)).isEqualTo(written);
+  }
 }

@@ -59,6 +59,11 @@ class PartnerTest {
   }
 
   @Test
+  void itSellsWhereItIs() {
+    assertThat(partner(Map.of("country", "JP")).country()).isEqualTo("JP");
+  }
+
+  @Test
   void onlyASandboxDeletes() {
     assertThat(partner(Map.of()).isMayDelete()).isFalse();
     assertThat(partner(Map.of("sandbox", "true")).isMayDelete()).isTrue();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.cspdesk.onboarding.example.Examples;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
@@ -91,8 +92,8 @@ class DocumentedContractTest implements PartnerCenterContract {
     assertThat(sent.at("/companyProfile").has("organizationRegistrationNumber")).isFalse();
     assertThat(sent.at("/billingProfile/culture").asText()).isEqualTo("en-US");
     assertThat(sent.at("/billingProfile/language").asText()).isEqualTo("en");
-    assertThat(sent.at("/billingProfile/email").asText()).isEqualTo("office@contoso.example.com");
-    assertThat(sent.at("/billingProfile/companyName").asText()).isEqualTo("Contoso Fine Foods LLC");
+    assertThat(sent.at("/billingProfile/email").asText()).isEqualTo("office@example.com");
+    assertThat(sent.at("/billingProfile/companyName").asText()).isEqualTo(Examples.COMPANY);
     assertThat(sent.at("/billingProfile/defaultAddress").properties())
         .extracting(Map.Entry::getKey)
         .containsExactlyInAnyOrder(
@@ -119,8 +120,8 @@ class DocumentedContractTest implements PartnerCenterContract {
     JsonNode sent = sent("/v1/customers/" + CUSTOMER + "/agreements");
     assertThat(sent.get("templateId").asText()).isEqualTo(DocumentedPartnerCenter.NEWEST_TEMPLATE);
     assertThat(sent.get("type").asText()).isEqualTo("MicrosoftCustomerAgreement");
-    assertThat(sent.get("dateAgreed").asText()).startsWith("2020-05-13T").endsWith("Z");
-    assertThat(sent.at("/primaryContact/email").asText()).isEqualTo("ada@contoso.example.com");
+    assertThat(sent.get("dateAgreed").asText()).startsWith("2020-05-01T").endsWith("Z");
+    assertThat(sent.at("/primaryContact/email").asText()).isEqualTo("ann.rivers@example.com");
   }
 
   /** create-a-cart, whose sample and resource page say catalogItemId. */

@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import io.cspdesk.onboarding.example.OfferIds;
 
 /**
  * The answers of Partner Center, keys and shapes as its pages have them. What is not of interest
@@ -138,7 +139,7 @@ final class DocumentedPartnerCenter {
 
   private static final String OFFERS =
       """
-      {'totalCount':1,'items':[{'id':'796B6B5F-613C-4E24-A17C-EBA730D49C02',
+      {'totalCount':1,'items':[{'id':'OFFER',
         'name':'Office 365 Enterprise E3','description':'d','minimumQuantity':1,
         'maximumQuantity':10000000,'rank':64,'uri':'/Offers/796B','locale':'en-us','country':'US',
         'category':{'id':'Enterprise','name':'Enterprise','rank':30,'locale':'en-us'},
@@ -148,7 +149,8 @@ final class DocumentedPartnerCenter {
         'product':{'id':'x','name':'y','unit':'Licenses'},'resellerQualifications':[],
         'reselleeQualifications':[],'links':{},'attributes':{'objectType':'Offer'}}],
        'links':{},'attributes':{'objectType':'Collection'}}
-      """;
+      """
+          .replace("OFFER", OfferIds.E3);
 
   private static final String CREATED_CUSTOMER =
       """
@@ -181,10 +183,11 @@ final class DocumentedPartnerCenter {
       {'id':'b4c8fdea-cbe4-4d17-9576-13fcacbf9605','creationTimestamp':'2026-01-15T10:00:00Z',
        'lastModifiedTimestamp':'2026-01-15T10:00:00Z','expirationTimestamp':'2026-01-15T10:15:00Z',
        'lastModifiedUser':'u','status':'Active','lineItems':[{'id':0,'catalogItemId':
-        '796B6B5F-613C-4E24-A17C-EBA730D49C02','quantity':1,'currencyCode':'USD','billingCycle':
+        'OFFER','quantity':1,'currencyCode':'USD','billingCycle':
         'annual','participants':null,'provisioningContext':null,'orderGroup':'0'ERROR}],
        'links':{},'attributes':{'objectType':'Cart'}}
-      """;
+      """
+          .replace("OFFER", OfferIds.E3);
 
   private static final String CHECKOUT =
       """

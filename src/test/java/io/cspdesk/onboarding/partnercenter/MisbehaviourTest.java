@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -142,8 +143,7 @@ class MisbehaviourTest extends PartnerCenterOverHttp {
   @Test
   void anOrderWhoseAnswersGotLostIsPlacedOnce() {
     String domain = newDomain();
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
+    String id = customerWithAgreement(domain);
     CallIds cart = newIds();
     CallIds checkout = newIds();
     fault(Map.of("call", "create-cart", "kind", "timeout-after-effect"));

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.subscription.OrderLine;

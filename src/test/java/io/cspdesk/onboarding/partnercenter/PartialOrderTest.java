@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
+import static io.cspdesk.onboarding.example.OfferIds.E3_TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,8 +16,6 @@ import org.springframework.http.HttpStatus;
 /** What a customer of the simulator has is ordered in part, for a reseller, and deleted. */
 class PartialOrderTest extends PartnerCenterOverHttp {
 
-  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
-
   @Test
   void theFirstOrderGroupFailsAndTheOthersAreOrdered() {
     String domain = newDomain();
@@ -24,7 +24,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     List<OrderLine> lines =
         List.of(
             new OrderLine(E3, 5, "annual"),
-            new OrderLine(TRIAL, 25, "none"),
+            new OrderLine(E3_TRIAL, 25, "none"),
             new OrderLine(E3, 6, "annual"));
     CallIds cart = newIds();
     CallIds checkout = newIds();
@@ -36,7 +36,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     assertThat(placed.failures().get(0).lines()).containsExactly(0, 2);
     assertThat(placed.failures().get(0).refusal().code()).isEqualTo("800010");
     assertThat(placed.failures().get(0).refusal().description()).isEqualTo("Sold out");
-    assertThat(held(domain).get("orders").findValuesAsText("offerId")).containsExactly(TRIAL);
+    assertThat(held(domain).get("orders").findValuesAsText("offerId")).containsExactly(E3_TRIAL);
 
     PlacedOrder again = client.orders().place(id, lines, null, cart, checkout);
     assertThat(again.orderIds()).isEqualTo(placed.orderIds());
@@ -53,7 +53,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
         .orders()
         .place(
             id,
-            List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
+            List.of(new OrderLine(E3, 5, "annual"), new OrderLine(E3_TRIAL, 25, "none")),
             null,
             newIds(),
             newIds());
@@ -61,7 +61,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     client.orders().place(id, List.of(new OrderLine(E3, 5, "annual")), null, newIds(), newIds());
 
     assertThat(held(domain).get("orders").findValuesAsText("offerId"))
-        .containsExactlyInAnyOrder(E3, TRIAL);
+        .containsExactlyInAnyOrder(E3, E3_TRIAL);
   }
 
   @Test
@@ -73,7 +73,7 @@ class PartialOrderTest extends PartnerCenterOverHttp {
         .orders()
         .place(
             id,
-            List.of(new OrderLine(E3, 5, "annual"), new OrderLine(TRIAL, 25, "none")),
+            List.of(new OrderLine(E3, 5, "annual"), new OrderLine(E3_TRIAL, 25, "none")),
             "4847383",
             newIds(),
             newIds());
@@ -98,12 +98,6 @@ class PartialOrderTest extends PartnerCenterOverHttp {
     assertThat(calls.get(calls.size() - 1).get("call").asText()).isEqualTo("delete-customer");
     // the client takes that for done
     client.customers().delete(id);
-  }
-
-  private String customerWithAgreement(String domain) {
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
-    return id;
   }
 
   private void firstGroupFails() {

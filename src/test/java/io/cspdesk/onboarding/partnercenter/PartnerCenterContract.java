@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cspdesk.onboarding.agreement.AgreementVersion;
 import io.cspdesk.onboarding.customer.AddressValidation.Status;
 import io.cspdesk.onboarding.customer.CountryRules;
+import io.cspdesk.onboarding.example.OfferIds;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import io.cspdesk.onboarding.reseller.IndirectReseller;
@@ -84,7 +85,7 @@ interface PartnerCenterContract {
   @Test
   default void theCatalogueIsRead() {
     assertThat(partnerCenter().catalogue().offers("US", "en-US"))
-        .filteredOn(offer -> offer.id().equals(PartnerCenterOverHttp.E3))
+        .filteredOn(offer -> offer.id().equals(OfferIds.E3))
         .singleElement()
         .satisfies(
             e3 -> {
@@ -321,7 +322,7 @@ interface PartnerCenterContract {
         .orders()
         .place(
             customer,
-            List.of(new OrderLine(PartnerCenterOverHttp.E3, 1, "annual")),
+            List.of(new OrderLine(OfferIds.E3, 1, "annual")),
             null,
             PartnerCenterOverHttp.newIds(),
             PartnerCenterOverHttp.newIds())

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cspdesk.onboarding.OnboardingProperties;
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
-import io.cspdesk.onboarding.agreement.Signer;
-import io.cspdesk.onboarding.customer.Address;
 import io.cspdesk.onboarding.customer.CustomerAccount;
-import io.cspdesk.onboarding.customer.PrimaryContact;
+import io.cspdesk.onboarding.example.Examples;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.signin.SignIn;
@@ -49,6 +47,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
       "spring.datasource.url=jdbc:h2:mem:partner-center;DB_CLOSE_DELAY=-1",
       "partner-center.read-timeout=2s",
       "partner-center.cache-for=0s",
+      "partner-center.simulator.sample-offers=290",
       "onboarding.setup-information.key-file=target/partner-center-test.key"
     })
 public abstract class PartnerCenterOverHttp {
@@ -71,8 +70,6 @@ public abstract class PartnerCenterOverHttp {
       return Clock.systemUTC();
     }
   }
-
-  public static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
   private static final AtomicInteger DOMAINS = new AtomicInteger();
 
@@ -98,25 +95,23 @@ public abstract class PartnerCenterOverHttp {
   }
 
   protected static CustomerAccount account(String postalCode, String state, String country) {
-    return new CustomerAccount(
-        "Contoso Fine Foods LLC",
-        "contoso",
-        "en-US",
-        "en",
-        null,
-        "office@contoso.example.com",
-        new Address("1 Baker Lane", "", "Redmond", state, postalCode, country),
-        new PrimaryContact("Ada", null, "Baker", "ada@contoso.example.com", "425-555-0100"),
-        null);
+    return Examples.account("contoso")
+        .with("address.addressLine2", "")
+        .with("address.state", state)
+        .with("address.postalCode", postalCode)
+        .with("address.country", country)
+        .as(CustomerAccount.class);
   }
 
   protected static CustomerAgreement agreement(String firstName) {
-    return new CustomerAgreement(
-        "attested",
-        null,
-        "2020-05-13",
-        new Signer(firstName, "Baker", "ada@contoso.example.com", null),
-        null);
+    return Examples.attested().with("signer.firstName", firstName).as(CustomerAgreement.class);
+  }
+
+  /** A customer that may order. */
+  protected String customerWithAgreement(String domain) {
+    String id = client.customers().create(account(), domain, null, newIds()).customerId();
+    client.agreements().confirm(id, agreement("Ada"), newIds());
+    return id;
   }
 
   protected void fault(Map<String, Object> fault) {

@@ -1,11 +1,16 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.AUDIO_CONFERENCING;
+import static io.cspdesk.onboarding.example.OfferIds.E3;
+import static io.cspdesk.onboarding.example.OfferIds.E3_NONPROFIT;
+import static io.cspdesk.onboarding.example.OfferIds.E3_TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.customer.CustomerAccount;
+import io.cspdesk.onboarding.example.Examples;
 import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.partnercenter.call.Grant;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
@@ -25,9 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ProvisioningTest extends PartnerCenterOverHttp {
-
-  private static final String AUDIO_CONFERENCING = "C94271D8-B431-4A25-A3C5-A57737A1C909";
-  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
 
   @Autowired JdbcClient jdbc;
 
@@ -128,18 +130,8 @@ class ProvisioningTest extends PartnerCenterOverHttp {
 
   @Test
   void aMissingCompanyNameIsRefused() {
-    CustomerAccount given = account();
     CustomerAccount nameless =
-        new CustomerAccount(
-            null,
-            "contoso",
-            "en-US",
-            "en",
-            null,
-            given.email(),
-            given.address(),
-            given.primaryContact(),
-            null);
+        Examples.account("contoso").without("companyName").as(CustomerAccount.class);
 
     assertThat(refusedToCreate(nameless, newDomain()))
         .satisfies(
@@ -165,7 +157,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
         .allSatisfy(
             known -> {
               assertThat(known.get("type").asText()).isEqualTo("MicrosoftCustomerAgreement");
-              assertThat(known.get("dateAgreed").asText()).isEqualTo("2020-05-13T00:00:00Z");
+              assertThat(known.get("dateAgreed").asText()).isEqualTo("2020-05-01T00:00:00Z");
             });
   }
 
@@ -182,7 +174,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
                 List.of(
                     new OrderLine(E3, 10, "annual"),
                     new OrderLine(AUDIO_CONFERENCING, 5, "annual"),
-                    new OrderLine(TRIAL, 25, "none")),
+                    new OrderLine(E3_TRIAL, 25, "none")),
                 null,
                 newIds(),
                 newIds())
@@ -192,7 +184,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
     assertThat(orders).hasSize(2);
     assertThat(held).extracting(order -> order.get("orderId").asText()).hasSameElementsAs(orders);
     assertThat(held.findValuesAsText("offerId"))
-        .containsExactlyInAnyOrder(E3, AUDIO_CONFERENCING, TRIAL);
+        .containsExactlyInAnyOrder(E3, AUDIO_CONFERENCING, E3_TRIAL);
   }
 
   @Test
@@ -233,13 +225,13 @@ class ProvisioningTest extends PartnerCenterOverHttp {
 
   @ParameterizedTest
   @CsvSource({
-    "796B6B5F-613C-4E24-A17C-EBA730D49C02, 0, annual, 400, 2002",
+    E3 + ", 0, annual, 400, 2002",
     "031C9E47-4802-4248-838E-778FB1D2CC05, 301, annual, 400, 2002",
-    "32B23C88-949F-4E5B-B500-A87EEC676B80, 24, none, 400, 2002",
-    "796B6B5F-613C-4E24-A17C-EBA730D49C02, 1, none, 400, 800009",
+    E3_TRIAL + ", 24, none, 400, 2002",
+    E3 + ", 1, none, 400, 800009",
     "00000000-0000-0000-0000-000000000000, 1, annual, 400, 800004",
-    "C94271D8-B431-4A25-A3C5-A57737A1C909, 1, annual, 400, 800029",
-    "D27F14DF-AECE-49BD-B769-D4E28A24963E, 1, annual, 403, 2085"
+    AUDIO_CONFERENCING + ", 1, annual, 400, 800029",
+    E3_NONPROFIT + ", 1, annual, 403, 2085"
   })
   void refusesALine(String offer, int quantity, String cycle, int status, String code) {
     String id = customerWithAgreement(newDomain());
@@ -253,7 +245,7 @@ class ProvisioningTest extends PartnerCenterOverHttp {
   @Test
   void aTrialIsSoldOnce() {
     String id = customerWithAgreement(newDomain());
-    OrderLine trial = new OrderLine(TRIAL, 25, "none");
+    OrderLine trial = new OrderLine(E3_TRIAL, 25, "none");
     client.orders().place(id, List.of(trial), null, newIds(), newIds());
 
     assertThat(refusedToOrder(id, trial).code()).isEqualTo("800066");
@@ -276,12 +268,6 @@ class ProvisioningTest extends PartnerCenterOverHttp {
 
     assertThat(refusal.status()).isEqualTo(404);
     assertThat(refusal.code()).isEqualTo("60003");
-  }
-
-  private String customerWithAgreement(String domain) {
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
-    return id;
   }
 
   private PartnerCenterRefusal refusedToCreate(CustomerAccount account, String domain) {

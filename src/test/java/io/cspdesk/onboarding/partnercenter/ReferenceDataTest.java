@@ -1,5 +1,9 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.AUDIO_CONFERENCING;
+import static io.cspdesk.onboarding.example.OfferIds.E3;
+import static io.cspdesk.onboarding.example.OfferIds.E3_NONPROFIT;
+import static io.cspdesk.onboarding.example.OfferIds.E3_TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,7 +76,7 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
     List<Offer> offers = client.catalogue().offers("US");
 
     assertThat(offers).hasSizeGreaterThanOrEqualTo(9);
-    assertThat(offer(offers, "32B23C88-949F-4E5B-B500-A87EEC676B80"))
+    assertThat(offer(offers, E3_TRIAL))
         .satisfies(
             trial -> {
               assertThat(trial.isTrial()).isTrue();
@@ -82,14 +86,13 @@ class ReferenceDataTest extends PartnerCenterOverHttp {
               assertThat(trial.limitUnitOfMeasure()).isEqualTo("Lifetime");
               assertThat(trial.supportedBillingCycles()).containsExactly("none");
             });
-    assertThat(offer(offers, "C94271D8-B431-4A25-A3C5-A57737A1C909"))
+    assertThat(offer(offers, AUDIO_CONFERENCING))
         .satisfies(
             addOn -> {
               assertThat(addOn.isAddOn()).isTrue();
               assertThat(addOn.prerequisiteOffers()).containsExactly(E3);
             });
-    assertThat(offer(offers, "D27F14DF-AECE-49BD-B769-D4E28A24963E").reselleeQualifications())
-        .containsExactly("Nonprofit");
+    assertThat(offer(offers, E3_NONPROFIT).reselleeQualifications()).containsExactly("Nonprofit");
     assertThat(offer(offers, "MS-AZR-0145P").billing()).isEqualTo("usage");
     assertThat(offer(offers, E3).category()).isEqualTo("Enterprise");
   }

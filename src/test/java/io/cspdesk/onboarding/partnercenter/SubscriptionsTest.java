@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.partnercenter;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
+import static io.cspdesk.onboarding.example.OfferIds.E3_TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,27 +19,25 @@ import org.springframework.http.HttpMethod;
 /** What a customer has, as the order rules ask for it. */
 class SubscriptionsTest extends PartnerCenterOverHttp {
 
-  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
-
   @Test
   void aNewCustomerHasNothing() {
-    assertThat(client.subscriptions().ownedOffers(customer())).isEmpty();
+    assertThat(client.subscriptions().ownedOffers(customerWithAgreement(newDomain()))).isEmpty();
   }
 
   @Test
   void everyOrderedLineIsASubscription() {
-    String id = customer();
-    order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(TRIAL, 25, "none"));
+    String id = customerWithAgreement(newDomain());
+    order(id, new OrderLine(E3.toLowerCase(), 10, "annual"), new OrderLine(E3_TRIAL, 25, "none"));
     order(id, new OrderLine(E3, 5, "monthly"));
 
     assertThat(client.subscriptions().ownedOffers(id))
         .containsExactlyInAnyOrder(
-            new OwnedOffer(E3, false), new OwnedOffer(TRIAL, false), new OwnedOffer(E3, false));
+            new OwnedOffer(E3, false), new OwnedOffer(E3_TRIAL, false), new OwnedOffer(E3, false));
   }
 
   @Test
   void aSubscriptionIsDescribedAsDocumented() {
-    String id = customer();
+    String id = customerWithAgreement(newDomain());
     order(id, new OrderLine(E3, 10, "annual"));
 
     JsonNode answer = subscriptions(id);
@@ -69,7 +69,7 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
 
   @Test
   void aFaultThatMayPassIsNoRefusal() {
-    String id = customer();
+    String id = customerWithAgreement(newDomain());
     fault(Map.of("call", "subscriptions", "kind", "status", "status", 503, "code", ""));
 
     assertThat(
@@ -77,12 +77,6 @@ class SubscriptionsTest extends PartnerCenterOverHttp {
                 PartnerCenterUnavailable.class, () -> client.subscriptions().ownedOffers(id)))
         .isNotNull();
     assertThat(client.subscriptions().ownedOffers(id)).isEmpty();
-  }
-
-  private String customer() {
-    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
-    return id;
   }
 
   private void order(String customerId, OrderLine... lines) {

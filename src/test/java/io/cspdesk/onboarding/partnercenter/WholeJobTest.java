@@ -15,30 +15,42 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /** From start to end with everything of ours logged: what is told, and what is not. */
 @ExtendWith(OutputCaptureExtension.class)
 @ContextConfiguration(classes = OnboardingApplication.class)
-@TestPropertySource(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:whole-job;DB_CLOSE_DELAY=-1",
-      "logging.level.io.cspdesk.onboarding=trace"
-    })
 class WholeJobTest extends RunningApplication {
+
+  private static final String OURS = OnboardingApplication.class.getPackageName();
 
   @Autowired JdbcTemplate jdbc;
   @Autowired Destination destination;
   @Autowired SignIn signIn;
+  @Autowired LoggingSystem logging;
 
   private final StringBuilder answers = new StringBuilder();
+
+  @BeforeEach
+  void logEverythingOfOurs() {
+    logging.setLogLevel(OURS, LogLevel.TRACE);
+  }
+
+  @AfterEach
+  void asBefore() {
+    logging.setLogLevel(OURS, null);
+    delete("admin", "/simulator/control/faults");
+  }
 
   @Test
   void noSecretStandsInALogATableOrAnAnswer(CapturedOutput log) {
@@ -98,7 +110,6 @@ class WholeJobTest extends RunningApplication {
                 + "). “AADSTS70008” What to do: the consent")
         .contains("partner-center.refresh-token");
     String secret = destination.registration().refreshToken();
-    delete("admin", "/simulator/control/faults");
     assertThat(log.getAll().contains(secret)).isFalse();
     assertThat(everything(key).contains(secret)).isFalse();
   }

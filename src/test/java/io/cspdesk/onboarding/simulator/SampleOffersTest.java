@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.simulator;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A catalogue as long as a real one, to choose from and to order from. */
-@TestPropertySource(
-    properties = {
-      "partner-center.simulator.sample-offers=290",
-      "spring.datasource.url=jdbc:h2:mem:sample-offers;DB_CLOSE_DELAY=-1"
-    })
 class SampleOffersTest extends PartnerCenterOverHttp {
 
   @Test
@@ -66,8 +61,7 @@ class SampleOffersTest extends PartnerCenterOverHttp {
 
   @Test
   void theyCanBeOrdered() {
-    String id = client.customers().create(account(), newDomain(), null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
+    String id = customerWithAgreement(newDomain());
     Offer addOn =
         samples().stream()
             .filter(offer -> offer.isAddOn() && offer.reselleeQualifications().isEmpty())

@@ -1,5 +1,6 @@
 package io.cspdesk.onboarding.simulator;
 
+import static io.cspdesk.onboarding.example.OfferIds.E3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -230,8 +231,7 @@ class SimulatorControlTest extends PartnerCenterOverHttp {
   @Test
   void anErrorInsideASuccessHasNoEffect() {
     String domain = newDomain();
-    String id = client.customers().create(account(), domain, null, newIds()).customerId();
-    client.agreements().confirm(id, agreement("Ada"), newIds());
+    String id = customerWithAgreement(domain);
     String line =
         "{\"id\": %d, \"catalogItemId\": \""
             + E3

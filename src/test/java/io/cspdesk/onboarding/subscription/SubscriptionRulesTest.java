@@ -2,6 +2,7 @@ package io.cspdesk.onboarding.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cspdesk.onboarding.example.OfferIds;
 import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscriptionRulesTest {
 
-  private static final String SUITE = "91FD106F-4B2C-4938-95AC-F54F74E9A239";
-  private static final String TRIAL = "32B23C88-949F-4E5B-B500-A87EEC676B80";
+  private static final String SUITE = OfferIds.E1;
+  private static final String TRIAL = OfferIds.E3_TRIAL;
   private static final String USAGE = "MS-AZR-0145P";
 
   private static final List<Offer> OFFERS =
@@ -73,8 +74,7 @@ class SubscriptionRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"796B6B5F-613C-4E24-A17C-EBA730D49C02", "E1", "<script>", "オファー", " MS-AZR-0145P"})
+  @ValueSource(strings = {OfferIds.E3, "E1", "<script>", "オファー", " MS-AZR-0145P"})
   void anOfferThatTheCountryDoesNotHaveIsUnknown(String offerId) {
     assertThat(check(new OrderLine(offerId, -1, "weekly")))
         .containsExactly(Finding.error("subscriptions[0].offerId", FindingCode.UNKNOWN_OFFER));

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,13 +12,13 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.Test;
 
 /** Cancelled at any time: what exists at Microsoft by then is settled, and never forgotten. */
-abstract class CancellationStories extends WayStory {
+class CancellationStories extends WayStory {
 
   private static final Map<String, Object> REASON = Map.of("reason", "The customer changed plans");
 
   @Test
   void beforeAnythingExistsItJustEnds() {
-    OnboardingDriver onboarding = start("sally", complete(ATTESTED, order(5)));
+    OnboardingDriver onboarding = start("sally", complete(attested(), order(5)));
     onboarding.told("crm", MessageName.CANCEL_ONBOARDING, REASON).endedAs("cancelled");
 
     assertThat(onboarding.variable("reason")).isEqualTo("The customer changed plans");
@@ -40,8 +42,8 @@ abstract class CancellationStories extends WayStory {
 
   @Test
   void aPersonMayCancelThenToo() {
-    OnboardingDriver onboarding = start("sally", complete(ATTESTED, order(5)));
-    fault(Map.of("call", "checkout", "kind", "status", "status", 403, "code", "2091"));
+    OnboardingDriver onboarding = start("sally", complete(attested(), order(5)));
+    fault("checkout", 403, "2091");
     onboarding
         .decide("sally", UserTask.REVIEW, "submit")
         .choose("sally", order(2))
@@ -64,7 +66,7 @@ abstract class CancellationStories extends WayStory {
     OnboardingDriver onboarding =
         start(
                 "sally",
-                complete(ATTESTED, null)
+                complete(attested(), null)
                     .putValue("existingCustomer", true)
                     .putValue("existingDomain", domain()))
             .decide("sally", UserTask.REQUEST_RELATIONSHIP, "sent");
@@ -82,7 +84,7 @@ abstract class CancellationStories extends WayStory {
     OnboardingDriver onboarding =
         start(
                 "sally",
-                complete(ATTESTED, null)
+                complete(attested(), null)
                     .putValue("existingCustomer", true)
                     .putValue("existingDomain", domain()))
             .decide("sally", UserTask.REQUEST_RELATIONSHIP, "sent");
@@ -98,7 +100,7 @@ abstract class CancellationStories extends WayStory {
 
   /** Handed over but not done, so that everything exists. */
   private OnboardingDriver created() {
-    return start("sally", complete(ATTESTED, order(5)))
+    return start("sally", complete(attested(), order(5)))
         .decide("sally", UserTask.REVIEW, "submit")
         .standsAt(UserTask.HAND_OVER);
   }

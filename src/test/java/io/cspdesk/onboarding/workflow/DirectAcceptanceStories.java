@@ -1,5 +1,8 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.direct;
+import static io.cspdesk.onboarding.example.Examples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The customer signs the agreement: the tenant comes first, and no order before the signature. */
-abstract class DirectAcceptanceStories extends WayStory {
-
-  private static final String DIRECT = "{'acceptance':'direct'}";
+class DirectAcceptanceStories extends WayStory {
 
   @Test
   void theTenantFirstThenTheSignatureThenTheOrder() {
@@ -42,7 +43,7 @@ abstract class DirectAcceptanceStories extends WayStory {
 
   @Test
   void subscriptionsAreNotChosenBeforeTheSignature() {
-    OnboardingDriver onboarding = start("sally", complete(DIRECT, null));
+    OnboardingDriver onboarding = start("sally", complete(direct(), null));
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-subscriptions"))
         .isInstanceOf(Rejection.class)
         .hasMessageContaining("accepts the agreement first");
@@ -59,7 +60,7 @@ abstract class DirectAcceptanceStories extends WayStory {
   @Test
   void anOrderThatWasSentAtOnceIsPlacedAfterTheSignatureOnly() {
     OnboardingDriver onboarding =
-        start("sally", complete(DIRECT, order(4)))
+        start("sally", complete(direct(), order(4)))
             .decide("sally", UserTask.REVIEW, "submit")
             .complete("sally", UserTask.HAND_OVER, Map.of());
     assertThat(held().get("orders")).isEmpty();
@@ -75,12 +76,12 @@ abstract class DirectAcceptanceStories extends WayStory {
     remind(onboarding);
     assertThat(onboarding.findings()).containsExactly("agreement.acceptance not-accepted-yet");
 
-    onboarding.confirmAgreement("adam", DIRECT);
+    onboarding.confirmAgreement("adam", direct());
     assertThat(onboarding.waitsAt()).contains("acceptance-wait");
 
     remind(onboarding);
     onboarding
-        .confirmAgreement("adam", ATTESTED)
+        .confirmAgreement("adam", attested())
         .choose("sally", order(1))
         .decide("sally", UserTask.REVIEW, "submit")
         .standsAt(UserTask.HAND_OVER);
@@ -90,7 +91,7 @@ abstract class DirectAcceptanceStories extends WayStory {
 
   private OnboardingDriver waitsForTheCustomer() {
     OnboardingDriver onboarding =
-        start("sally", complete(DIRECT, null))
+        start("sally", complete(direct(), null))
             .decide("sally", UserTask.REVIEW, "submit")
             .complete("sally", UserTask.HAND_OVER, Map.of());
     assertThat(onboarding.waitsAt()).contains("acceptance-wait");

@@ -75,5 +75,13 @@ class FlowCoverage {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
       ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
     }
+
+    /**
+     * The stories of other classes run in the same engine, and its listeners must have somebody.
+     */
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+      new ProcessEngineAdapter(engine, unwatched -> {}).initializeListeners();
+    }
   }
 }

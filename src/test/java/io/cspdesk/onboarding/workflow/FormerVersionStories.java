@@ -1,5 +1,8 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.direct;
+import static io.cspdesk.onboarding.example.Examples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cspdesk.onboarding.workflow.model.MessageName;
@@ -19,9 +22,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** An onboarding that began on the former version of the process ends with today's code. */
-abstract class FormerVersionStories extends WayStory {
-
-  private static final String DIRECT = "{'acceptance':'direct'}";
+class FormerVersionStories extends WayStory {
 
   @BeforeEach
   void deployFormerVersion() {
@@ -40,7 +41,7 @@ abstract class FormerVersionStories extends WayStory {
         released(start("sally", Variables.createVariables()).standsAt(UserTask.ACCOUNT_INFO));
     onboarding
         .giveAccount("sally", account())
-        .confirmAgreement("sally", ATTESTED)
+        .confirmAgreement("sally", attested())
         .choose("sally", order(2))
         .decide("sally", UserTask.REVIEW, "submit")
         .complete("sally", UserTask.HAND_OVER, Map.of())
@@ -51,7 +52,7 @@ abstract class FormerVersionStories extends WayStory {
   @Test
   void inReviewAndUpdated() {
     OnboardingDriver onboarding =
-        released(start("sally", complete(ATTESTED, order(2))).standsAt(UserTask.REVIEW));
+        released(start("sally", complete(attested(), order(2))).standsAt(UserTask.REVIEW));
     onboarding
         .decide("sally", UserTask.REVIEW, "update-subscriptions")
         .choose("sally", order(5))
@@ -63,14 +64,14 @@ abstract class FormerVersionStories extends WayStory {
 
   @Test
   void inReviewAndCancelled() {
-    released(start("sally", complete(ATTESTED, order(2))).standsAt(UserTask.REVIEW))
+    released(start("sally", complete(attested(), order(2))).standsAt(UserTask.REVIEW))
         .decide("sally", UserTask.REVIEW, "cancel")
         .endedAs("cancelled");
   }
 
   @Test
   void inProvisioningWithItsCallStillToMake() {
-    OnboardingDriver onboarding = start("sally", complete(ATTESTED, order(2)));
+    OnboardingDriver onboarding = start("sally", complete(attested(), order(2)));
     OnboardingDriver.as(
         engine,
         "sally",
@@ -90,7 +91,7 @@ abstract class FormerVersionStories extends WayStory {
   @Test
   void atTheHandOver() {
     released(
-            start("sally", complete(ATTESTED, order(2)))
+            start("sally", complete(attested(), order(2)))
                 .decide("sally", UserTask.REVIEW, "submit")
                 .standsAt(UserTask.HAND_OVER))
         .complete("sally", UserTask.HAND_OVER, Map.of())
@@ -103,7 +104,7 @@ abstract class FormerVersionStories extends WayStory {
     OnboardingDriver onboarding =
         start(
                 "sally",
-                complete(ATTESTED, null)
+                complete(attested(), null)
                     .putValue("existingCustomer", true)
                     .putValue("existingDomain", domain()))
             .decide("sally", UserTask.REQUEST_RELATIONSHIP, "sent");
@@ -121,7 +122,7 @@ abstract class FormerVersionStories extends WayStory {
   @Test
   void waitingForTheCustomersAcceptance() {
     OnboardingDriver onboarding =
-        start("sally", complete(DIRECT, null))
+        start("sally", complete(direct(), null))
             .decide("sally", UserTask.REVIEW, "submit")
             .complete("sally", UserTask.HAND_OVER, Map.of());
     assertThat(released(onboarding).waitsAt()).contains("acceptance-wait");

@@ -3,6 +3,7 @@ package io.cspdesk.onboarding.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.example.Example;
 import io.cspdesk.onboarding.workflow.model.MessageName;
 import io.cspdesk.onboarding.workflow.model.OnboardingProcess;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
@@ -59,8 +60,8 @@ public class OnboardingDriver {
     }
   }
 
-  static Object json(String text) {
-    return SpinValues.jsonValue(text.replace('\'', '"')).create();
+  static Object json(Object value) {
+    return SpinValues.jsonValue(value.toString()).create();
   }
 
   public ProcessInstance instance() {
@@ -159,19 +160,19 @@ public class OnboardingDriver {
     return complete(user, step, Variables.putValue(step.decision().orElseThrow().id(), decision));
   }
 
-  public OnboardingDriver giveAccount(String user, String account) {
+  public OnboardingDriver giveAccount(String user, Example account) {
     return complete(
         user,
         UserTask.ACCOUNT_INFO,
         Variables.putValue("account", json(account)).putValue("accountDecision", "continue"));
   }
 
-  OnboardingDriver confirmAgreement(String user, String agreement) {
+  OnboardingDriver confirmAgreement(String user, Example agreement) {
     return complete(
         user, UserTask.CONFIRM_AGREEMENT, Variables.putValue("agreement", json(agreement)));
   }
 
-  OnboardingDriver choose(String user, String subscriptions) {
+  OnboardingDriver choose(String user, Example subscriptions) {
     return complete(
         user,
         UserTask.CHOOSE_SUBSCRIPTIONS,

@@ -1,22 +1,22 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.line;
+import static io.cspdesk.onboarding.example.Examples.order;
+import static io.cspdesk.onboarding.example.OfferIds.E1;
+import static io.cspdesk.onboarding.example.OfferIds.E3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.example.Example;
 import io.cspdesk.onboarding.workflow.task.UserTask;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One group of a cart is ordered and another is not: only the rest is tried again. */
-abstract class PartialOrderStories extends WayStory {
+class PartialOrderStories extends WayStory {
 
-  private static final String E1 = "91FD106F-4B2C-4938-95AC-F54F74E9A239";
-  private static final String TWO_GROUPS =
-      "[{'offerId':'"
-          + E3
-          + "','quantity':5,'billingCycle':'annual'},{'offerId':'"
-          + E1
-          + "','quantity':7,'billingCycle':'monthly'}]";
+  private static final Example TWO_GROUPS = order(line(E3, 5, "annual"), line(E1, 7, "monthly"));
 
   @Test
   void onlyWhatFailedIsOrderedAgain() {
@@ -53,8 +53,8 @@ abstract class PartialOrderStories extends WayStory {
   }
 
   private OnboardingDriver partlyOrdered() {
-    OnboardingDriver onboarding = start("sally", complete(ATTESTED, TWO_GROUPS));
-    fault(Map.of("call", "checkout", "kind", "status", "status", 201, "code", "800010"));
+    OnboardingDriver onboarding = start("sally", complete(attested(), TWO_GROUPS));
+    fault("checkout", 201, "800010");
     return onboarding.decide("sally", UserTask.REVIEW, "submit").standsAt(UserTask.RESOLVE_ORDER);
   }
 

@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,7 +99,7 @@ class RefusalsInProcessTest extends ProvisioningStory {
   void aMendedAgreementIsOnboarded() {
     review();
     fault("checkout", 403, "13605");
-    submit().confirmAgreement("adam", AGREEMENT.replace("Ann", "Bea"));
+    submit().confirmAgreement("adam", attested().with("signer.firstName", "Bea"));
     submit();
     assertOnboardedOnce();
   }
@@ -112,7 +114,7 @@ class RefusalsInProcessTest extends ProvisioningStory {
   void aMendedOrderIsOnboarded(String call, int status, String code) {
     review();
     fault(call, status, code);
-    submit().choose("sally", ORDER.replace("10", "9"));
+    submit().choose("sally", order(9));
     submit();
     assertOnboardedOnce();
   }

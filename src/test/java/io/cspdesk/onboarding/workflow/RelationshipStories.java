@@ -1,5 +1,8 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.evidence;
+import static io.cspdesk.onboarding.example.Examples.order;
 import static io.cspdesk.onboarding.workflow.OnboardingDriver.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A customer who exists at Microsoft is asked for a reseller relationship, and never created. */
-abstract class RelationshipStories extends WayStory {
+class RelationshipStories extends WayStory {
 
   @Test
   void aKnownCustomerIsInvitedAcceptsAndNeedsNoOrder() {
@@ -34,7 +37,7 @@ abstract class RelationshipStories extends WayStory {
     onboarding
         .told("crm", MessageName.RELATIONSHIP_ACCEPTED, Map.of("customerId", customerId))
         .standsAt(UserTask.CONFIRM_AGREEMENT)
-        .confirmAgreement("adam", ATTESTED)
+        .confirmAgreement("adam", attested())
         .decide("sally", UserTask.CHOOSE_SUBSCRIPTIONS, "none")
         .decide("sally", UserTask.REVIEW, "submit")
         .complete("sally", UserTask.HAND_OVER, Map.of())
@@ -143,7 +146,7 @@ abstract class RelationshipStories extends WayStory {
   void theWantedDomainTurnsOutToBeTheCustomersOwn() {
     existing("none");
     OnboardingDriver onboarding =
-        start("sally", complete(ATTESTED, order(1))).standsAt(UserTask.ACCOUNT_INFO);
+        start("sally", complete(attested(), order(1))).standsAt(UserTask.ACCOUNT_INFO);
     assertThat(onboarding.findings()).containsExactly("account.domainPrefix domain-taken");
 
     onboarding
@@ -182,7 +185,7 @@ abstract class RelationshipStories extends WayStory {
     accepts(customerId, "relationship");
     onboarding
         .decide("sally", UserTask.FOLLOW_UP_INVITATION, "accepted")
-        .confirmAgreement("adam", "{'acceptance':'evidence','evidence':'Contract 2026-7'}")
+        .confirmAgreement("adam", evidence("Contract 2026-7"))
         .choose("sally", order(2));
     assertThat(calls(onboarding))
         .doesNotContain("relationship-request", "direct-sign-status", "agreement-metadata");
@@ -201,7 +204,7 @@ abstract class RelationshipStories extends WayStory {
   void anIndirectResellerIsToldAtOnceThatItCreatesNoCustomers() {
     partner.indirectReseller();
     OnboardingDriver onboarding =
-        start("sally", complete(ATTESTED, order(1))).standsAt(UserTask.ACCOUNT_INFO);
+        start("sally", complete(attested(), order(1))).standsAt(UserTask.ACCOUNT_INFO);
     assertThat(onboarding.findings()).containsExactly("existingCustomer reseller-cannot-create");
   }
 

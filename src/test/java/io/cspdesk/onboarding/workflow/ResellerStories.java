@@ -1,5 +1,7 @@
 package io.cspdesk.onboarding.workflow;
 
+import static io.cspdesk.onboarding.example.Examples.attested;
+import static io.cspdesk.onboarding.example.Examples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,13 +15,13 @@ import org.junit.jupiter.api.Test;
 /**
  * An indirect provider's customer belongs to one of its resellers, and so does every order line.
  */
-abstract class ResellerStories extends WayStory {
+class ResellerStories extends WayStory {
 
   @Test
   void aCustomerIsNeverCreatedWithoutAResellerWhoHasSigned() {
     partner.indirectProvider();
     OnboardingDriver onboarding =
-        start("sally", complete(ATTESTED, order(5))).standsAt(UserTask.SELECT_RESELLER);
+        start("sally", complete(attested(), order(5))).standsAt(UserTask.SELECT_RESELLER);
     assertThat(onboarding.findings()).containsExactly("indirectResellerId required");
 
     select(onboarding, "no such reseller");
@@ -39,7 +41,7 @@ abstract class ResellerStories extends WayStory {
   @Test
   void theResellerCanBeChangedUntilTheCustomerIsCreated() {
     partner.indirectProvider();
-    VariableMap variables = complete(ATTESTED, order(5));
+    VariableMap variables = complete(attested(), order(5));
     variables.putValue("indirectResellerId", reseller(true).get("id").asText());
     OnboardingDriver onboarding =
         start("sally", variables)
@@ -48,7 +50,7 @@ abstract class ResellerStories extends WayStory {
             .standsAt(UserTask.SELECT_RESELLER);
     select(onboarding, reseller(true).get("id").asText()).standsAt(UserTask.REVIEW);
 
-    fault(Map.of("call", "checkout", "kind", "status", "status", 403, "code", "2091"));
+    fault("checkout", 403, "2091");
     onboarding.decide("sally", UserTask.REVIEW, "submit").choose("sally", order(2));
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-reseller"))
         .isInstanceOf(Rejection.class)
@@ -57,7 +59,7 @@ abstract class ResellerStories extends WayStory {
 
   @Test
   void nobodyElseHasResellers() {
-    OnboardingDriver onboarding = start("sally", complete(ATTESTED, order(5)));
+    OnboardingDriver onboarding = start("sally", complete(attested(), order(5)));
     assertThatThrownBy(() -> onboarding.decide("sally", UserTask.REVIEW, "update-reseller"))
         .isInstanceOf(Rejection.class);
     onboarding.standsAt(UserTask.REVIEW);

@@ -4,13 +4,17 @@ import static io.cspdesk.onboarding.workflow.OnboardingDriver.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cspdesk.onboarding.example.Example;
+import io.cspdesk.onboarding.example.Examples;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
@@ -18,18 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
-/** One way through the diagram, in the engine of {@link CustomerOnboardingProcessTest}. */
+/** One way through the diagram, with the simulator behind the delegates. */
+@StoryEngine
 abstract class WayStory {
 
   static final Duration POLL = Duration.ofMinutes(16);
   static final Duration REMINDER = Duration.ofDays(7).plusMinutes(1);
-  static final String E3 = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
-  static final String ATTESTED =
-      "{'acceptance':'attested','dateAgreed':'2026-01-15','signer':{'firstName':'Ann','lastName':'Rivers','email':'ann@example.com'}}";
 
   private static int customers;
 
-  @Autowired ProcessEngine engine;
+  protected @Autowired ProcessEngine engine;
   @Autowired TestRestTemplate http;
   @Autowired SwitchablePartner partner;
 
@@ -37,9 +39,11 @@ abstract class WayStory {
   String prefix;
 
   @BeforeEach
-  void newStory() {
+  protected void newCustomer() {
+    BpmnAwareTests.init(engine);
     prefix = "adatum" + ++customers;
     partner.directBillOnThePublicCloud();
+    behave();
   }
 
   @AfterEach
@@ -52,23 +56,22 @@ abstract class WayStory {
     return OnboardingDriver.start(engine, user, null, variables).runJobs();
   }
 
-  VariableMap complete(String agreement, String order) {
+  /** All that a caller can know. */
+  VariableMap complete() {
+    return complete(Examples.attested(), Examples.order(10));
+  }
+
+  /**
+   * @param order null: still to be chosen
+   */
+  VariableMap complete(Example agreement, Example order) {
     VariableMap variables =
         Variables.putValue("account", json(account())).putValue("agreement", json(agreement));
     return order == null ? variables : variables.putValue("subscriptions", json(order));
   }
 
-  String account() {
-    return "{'companyName':'Adatum Trading Corporation','domainPrefix':'"
-        + prefix
-        + "','culture':'en-US','language':'en','email':'office@example.com',"
-        + "'address':{'addressLine1':'1 Redmond Way','city':'Redmond','state':'WA',"
-        + "'postalCode':'98052','country':'US'},'primaryContact':{'firstName':'Ann',"
-        + "'lastName':'Rivers','email':'ann@example.com','phoneNumber':'+1 425 555 0100'}}";
-  }
-
-  static String order(int quantity) {
-    return "[{'offerId':'" + E3 + "','quantity':" + quantity + ",'billingCycle':'annual'}]";
+  protected Example account() {
+    return Examples.account(prefix);
   }
 
   String domain() {
@@ -91,34 +94,54 @@ abstract class WayStory {
     admin().postForLocation("/simulator/control/customers/" + customerId + "/" + what, null);
   }
 
+  /** Partner Center refuses the next such call. */
+  void fault(String call, int status, String code) {
+    Map<String, Object> fault =
+        new HashMap<>(Map.of("call", call, "kind", "status", "status", status));
+    if (!code.isEmpty()) {
+      fault.put("code", code);
+    }
+    fault(fault);
+  }
+
   void fault(Map<String, Object> fault) {
     assertThat(
             admin()
-                .postForEntity("/simulator/control/faults", new HashMap<>(fault), String.class)
+                .postForEntity("/simulator/control/faults", fault, String.class)
                 .getStatusCode()
                 .is2xxSuccessful())
         .isTrue();
   }
 
+  /** Partner Center has no fault any more. */
+  void behave() {
+    admin().delete("/simulator/control/faults");
+  }
+
   /** What Partner Center holds for this story's domain; null: nothing. */
   JsonNode held() {
-    JsonNode all = admin().getForObject("/simulator/control/customers", JsonNode.class);
-    return StreamSupport.stream(all.spliterator(), false)
+    return control("customers")
         .filter(customer -> customer.get("domain").asText().equals(domain()))
         .findFirst()
         .orElse(null);
   }
 
-  /** The calls that Partner Center received for this onboarding. */
   List<String> calls(OnboardingDriver onboarding) {
-    JsonNode calls = admin().getForObject("/simulator/control/calls", JsonNode.class);
-    return StreamSupport.stream(calls.spliterator(), false)
-        .filter(made -> made.get("correlationId").asText().equals(onboarding.instance().getId()))
-        .map(made -> made.get("call").asText())
-        .toList();
+    return received(onboarding).map(made -> made.get("call").asText()).toList();
   }
 
-  TestRestTemplate admin() {
+  /** The calls that Partner Center received for this onboarding. */
+  Stream<JsonNode> received(OnboardingDriver onboarding) {
+    return control("calls")
+        .filter(made -> made.get("correlationId").asText().equals(onboarding.instance().getId()));
+  }
+
+  private Stream<JsonNode> control(String list) {
+    JsonNode all = admin().getForObject("/simulator/control/" + list, JsonNode.class);
+    return StreamSupport.stream(all.spliterator(), false);
+  }
+
+  private TestRestTemplate admin() {
     return http.withBasicAuth("admin", "admin");
   }
 }

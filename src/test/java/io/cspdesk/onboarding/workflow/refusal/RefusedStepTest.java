@@ -92,6 +92,17 @@ class RefusedStepTest {
   }
 
   @Test
+  void aDescriptionThatJustFitsIsWhole() {
+    int others = RefusedStep.of(refusal(403, "4711", "")).getMessage().length();
+    String fits = "d".repeat(RefusedStep.LONGEST_MESSAGE - others - " “”".length());
+
+    assertThat(RefusedStep.of(refusal(403, "4711", fits)))
+        .hasMessageContaining(" “" + fits + "” What to do: ");
+    assertThat(RefusedStep.of(refusal(403, "4711", fits + "d")))
+        .hasMessageContaining(fits.substring(1) + "…” What to do: ");
+  }
+
+  @Test
   void aStopSaysWhatIsNeededToActOnIt() {
     UUID correlationId = UUID.randomUUID();
     PartnerCenterRefusal refusal =
