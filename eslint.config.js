@@ -21,6 +21,6 @@ export default [
       'no-restricted-syntax': ['error', "CallExpression[callee.property.name='insertAdjacentHTML']"],
     },
   },
-  { files: ['forms/**'], languageOptions: { globals: globals.browser } },
+  { files: ['forms/**', 'src/main/**'], languageOptions: { globals: globals.browser } },
   { files: ['src/test/js/**'], languageOptions: { globals: globals.node } },
 ];

@@ -4,8 +4,8 @@ export default {
   // Shown as vendor and name; the name alone on the page to log in.
   app: {
     name: 'Cockpit',
-    vendor: 'CSP Onboarding'
+    vendor: 'CSP Onboarding',
   },
   // The welcome message links to a page that is not part of this application.
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
 };

@@ -1,4 +1,11 @@
-/** From the statistics of a process definition: what runs and what fails, by activity. */
+/** @import { ActivityInstance, ActivityStatistics, Count, ElementRegistry, Shape, Sum } from './types.js' */
+
+/**
+ * From the statistics of a process definition: what runs and what fails, by activity.
+ *
+ * @param {ActivityStatistics[]} statistics
+ * @returns {Count[]}
+ */
 export function countsOfDefinition(statistics) {
   return statistics.map(({ id, instances, incidents }) => ({
     id,
@@ -7,7 +14,12 @@ export function countsOfDefinition(statistics) {
   }));
 }
 
-/** From the tree of one instance: its leaves run, and an incident is told where it is. */
+/**
+ * From the tree of one instance: its leaves run, and an incident is told where it is.
+ *
+ * @param {ActivityInstance} instance
+ * @returns {Count[]}
+ */
 export function countsOfInstance({ activityId, incidents, childActivityInstances, childTransitionInstances }) {
   const inside = childActivityInstances.flatMap(countsOfInstance);
   const waiting = childTransitionInstances.map((transition) => ({
@@ -23,8 +35,14 @@ export function countsOfInstance({ activityId, incidents, childActivityInstances
   return [own, ...inside, ...waiting];
 }
 
-/** The sums of each collapsed phase that has something inside, by its id. */
+/**
+ * The sums of each collapsed phase that has something inside, by its id.
+ *
+ * @param {Count[]} counts
+ * @param {ElementRegistry} elementRegistry
+ */
 export function sumByPhase(counts, elementRegistry) {
+  /** @type {Map<string, Sum>} */
   const phases = new Map();
   for (const { id, running, incidents } of counts.filter((count) => count.running + count.incidents > 0)) {
     for (let phase = parentOf(elementRegistry.get(id)); phase; phase = phase.$parent) {
@@ -37,6 +55,7 @@ export function sumByPhase(counts, elementRegistry) {
   return phases;
 }
 
+/** @param {Shape | undefined} shape */
 function parentOf(shape) {
   return shape?.businessObject.$parent;
 }

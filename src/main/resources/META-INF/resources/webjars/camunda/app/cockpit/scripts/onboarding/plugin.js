@@ -1,6 +1,8 @@
 import { countsOfDefinition, countsOfInstance, sumByPhase } from './phases.js';
 import { texts } from './texts.js';
 
+/** @import { Asked, Count, Sum, Viewer } from './types.js' */
+
 // Cockpit says so whenever it has drawn its own badges, at first and after each change.
 const BADGES_DRAWN = 'cockpit.plugin.base.views:diagram-plugins:instance-plugin-loaded';
 
@@ -17,10 +19,21 @@ export default [
   ),
 ];
 
-/** On a collapsed phase Cockpit shows three dots only: this puts the sum in their place. */
+/**
+ * On a collapsed phase Cockpit shows three dots only: this puts the sum in their place.
+ *
+ * @param {string} pluginPoint
+ * @param {(asked: Asked) => string} path in the engine's REST API
+ * @param {(answer: any) => Count[]} counts
+ */
 function phaseSums(pluginPoint, path, counts) {
+  /** @type {object | null} */
   let view = null;
 
+  /**
+   * @param {Viewer} viewer
+   * @param {Asked} asked
+   */
   async function show(viewer, asked) {
     const current = view;
     const response = await fetch(engineApi(asked.api) + path(asked), {
@@ -35,6 +48,11 @@ function phaseSums(pluginPoint, path, counts) {
   return {
     id: `onboarding-phase-sums-${pluginPoint}`,
     pluginPoint,
+    /**
+     * @param {Viewer} viewer
+     * @param {Asked} asked
+     * @param {{$on: (event: string, listener: () => void) => void}} scope
+     */
     render(viewer, asked, scope) {
       view = {};
       show(viewer, asked);
@@ -46,12 +64,20 @@ function phaseSums(pluginPoint, path, counts) {
   };
 }
 
-/** The address that diagram plugins are given for it is wrong: it ends in that of the page. */
+/**
+ * The address that diagram plugins are given for it is wrong: it ends in that of the page.
+ *
+ * @param {Asked['api']} api
+ */
 function engineApi(api) {
-  const [, engine] = /\/cockpit\/([^/]+)/.exec(window.location.pathname);
+  const engine = /\/cockpit\/([^/]+)/.exec(window.location.pathname)?.[1];
   return `${api.baseApi}/engine/${engine}`;
 }
 
+/**
+ * @param {Viewer} viewer
+ * @param {Map<string, Sum>} phases
+ */
 function draw(viewer, phases) {
   const overlays = viewer.get('overlays');
   overlays.remove({ type: 'phase-sum' });
@@ -69,14 +95,23 @@ function draw(viewer, phases) {
   });
 }
 
+/**
+ * @param {string} className
+ * @param {number} count
+ * @param {(count: number) => string} title
+ */
 function badge(className, count, title) {
   const element = document.createElement('span');
   element.className = className;
-  element.textContent = count;
+  element.textContent = String(count);
   element.title = title(count);
   return element;
 }
 
+/**
+ * @param {Viewer} viewer
+ * @param {string} phase
+ */
 function open(viewer, phase) {
   const canvas = viewer.get('canvas');
   canvas.setRootElement(canvas.findRoot(`${phase}_plane`));
