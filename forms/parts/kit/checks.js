@@ -6,10 +6,13 @@ import { fields, isVisible, read } from './fields.js';
 
 /** @type {Record<string, (value: string, control: Control) => Problem | null>} */
 const syntax = {
-  email: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : { code: 'invalid-email' }),
+  // no stricter than the server, which also takes "ann rivers"@, [IPv6:2001:db8::1] and wide dots
+  email: (value) => (/^(".+"|[^\s@]+)@[^\s@]+[.:。．｡][^\s@]+$/.test(value) ? null : { code: 'invalid-email' }),
   'domain-prefix': (value) => (/^[A-Za-z0-9]{1,27}$/.test(value) ? null : { code: 'invalid-domain-prefix' }),
   domain: (value) => (/^[^\s@/:.]+(\.[^\s@/:.]+)+$/.test(value) ? null : { code: 'invalid-domain' }),
   date: (value, control) => {
+    // a browser takes years of more digits, which do not sort as text
+    if (value.length > 'YYYY-MM-DD'.length) return { code: 'invalid-date' };
     if (value > control.max) return { code: 'date-in-future' };
     return value < control.min ? { code: 'date-before-agreement' } : null;
   },

@@ -54,7 +54,7 @@ export function date(text, value) {
  * @param {Person} person
  */
 export function personName(text, { firstName, middleName, lastName }) {
-  const names = [firstName, middleName, lastName].filter(Boolean);
+  const names = [firstName, middleName, lastName].filter((name) => name?.trim());
   return (text.language === 'ja' ? names.reverse() : names).join(' ');
 }
 

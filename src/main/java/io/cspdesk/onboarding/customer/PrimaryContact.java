@@ -1,6 +1,6 @@
 package io.cspdesk.onboarding.customer;
 
-import java.util.Objects;
+import io.cspdesk.onboarding.field.TextField;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record PrimaryContact(
   public String fullName(@Nullable String language) {
     boolean familyNameFirst = language != null && language.startsWith("ja");
     return Stream.of(familyNameFirst ? lastName : firstName, familyNameFirst ? firstName : lastName)
-        .filter(Objects::nonNull)
+        .filter(name -> !TextField.isMissing(name))
         .collect(Collectors.joining(" "));
   }
 }

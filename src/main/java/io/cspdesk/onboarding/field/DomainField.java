@@ -4,6 +4,7 @@ import io.cspdesk.onboarding.finding.Finding;
 import io.cspdesk.onboarding.finding.FindingCode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.DomainValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class DomainField {
 
   /** RFC 1035 §2.3.4, without the dot at the end. */
   public static final int MAX = 253;
+
+  /** Assumed: one domain is written in one way, so no wide dots, and no dot at the end. */
+  private static final Pattern WRITTEN_OTHERWISE = Pattern.compile(".*([。．｡].*|\\.)");
 
   private DomainField() {}
 
@@ -29,6 +33,7 @@ public final class DomainField {
     return Optional.ofNullable(value)
         .filter(given -> given.length() <= MAX)
         .map(given -> given.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !WRITTEN_OTHERWISE.matcher(name).matches())
         .filter(DomainValidator.getInstance()::isValid);
   }
 }

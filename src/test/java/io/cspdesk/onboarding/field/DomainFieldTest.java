@@ -34,6 +34,9 @@ class DomainFieldTest {
       strings = {
         "contoso",
         "contoso.",
+        "contoso.com.",
+        "contoso。com",
+        "www.contoso．com",
         ".com",
         "contoso..com",
         "-contoso.com",
