@@ -169,7 +169,7 @@ class RelationshipTest extends ExistingCustomers {
   private static void sendFromHere(Tasklist sally, Page window, Office office) {
     sally.open(Tasklist.ROLES, "Request relationship");
     sally.claim();
-    assertThat(sally.element("#recipient")).hasValue("adele@example.com");
+    assertThat(sally.element("#recipient")).hasValue("ann.rivers@example.com");
     assertThat(sally.element("#sendMail")).isVisible();
     sally.show("#sent");
     sally.screenshot("with-server");
