@@ -2,8 +2,10 @@ package io.cspdesk.onboarding.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** Cockpit in the window of the onboarding manager. */
 final class Cockpit {
@@ -28,8 +30,12 @@ final class Cockpit {
     return cockpit;
   }
 
-  void showProcess(String definitionId) {
-    page.navigate(address + "#/process-definition/" + definitionId + "/runtime");
+  void showProcess(TestRestTemplate mona) {
+    String id =
+        mona.getForObject("/engine-rest/process-definition/key/customer-onboarding", JsonNode.class)
+            .get("id")
+            .asText();
+    page.navigate(address + "#/process-definition/" + id + "/runtime");
   }
 
   void showOnboarding(String instanceId) {
