@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.cspdesk.onboarding.example.Examples;
 import java.time.Duration;
@@ -27,8 +26,6 @@ class CockpitTest extends StaffInBrowser {
     JsonNode onboarding = failedInAccount(locale);
     Screenshots screenshots = new Screenshots("cockpit-" + locale);
     try (Page mona = chromium.window(locale)) {
-      // what a manager's notebook has
-      mona.setViewportSize(1366, 768);
       List<String> errors = new ArrayList<>();
       mona.onConsoleMessage(
           message -> {
@@ -37,27 +34,27 @@ class CockpitTest extends StaffInBrowser {
             }
           });
       mona.onPageError(errors::add);
-      logIn(mona);
+      Cockpit cockpit = Cockpit.logIn(mona, address);
 
-      show(mona, "#/process-definition/" + definitionId() + "/runtime");
-      assertThat(badges(mona, "account").first()).isVisible();
+      cockpit.showProcess(as("mona"));
+      assertThat(cockpit.badges("account").first()).isVisible();
       screenshots.take(mona, "process");
-      screenshots.take(mona.locator(".diagram-holder"), "diagram");
+      screenshots.take(cockpit.diagram(), "diagram");
 
-      show(mona, "#/process-instance/" + onboarding.get("correlationId").asText() + "/runtime");
-      assertThat(badges(mona, "account")).hasText(new String[] {"1", "1"});
+      cockpit.showOnboarding(onboarding.get("correlationId").asText());
+      assertThat(cockpit.badges("account")).hasText(new String[] {"1", "1"});
       // all that lies over the diagram is hidden while it moves
-      assertThat(badges(mona, "account").first()).isVisible();
-      assertThat(badges(mona, "account").first()).hasAttribute("title", running);
-      assertThat(badges(mona, "account").last()).hasAttribute("title", failed);
+      assertThat(cockpit.badges("account").first()).isVisible();
+      assertThat(cockpit.badges("account").first()).hasAttribute("title", running);
+      assertThat(cockpit.badges("account").last()).hasAttribute("title", failed);
       assertThat(mona.locator(".instances-overlay:visible")).hasCount(0);
-      assertThat(badges(mona, "agreement")).hasCount(0);
+      assertThat(cockpit.badges("agreement")).hasCount(0);
       screenshots.take(mona, "onboarding");
 
-      badges(mona, "account").first().click();
+      cockpit.badges("account").first().click();
       assertThat(mona.locator(".bjs-breadcrumbs")).containsText("Account");
-      assertThat(overlays(mona, "verify-account").locator(".instance-count")).isVisible();
-      assertThat(overlays(mona, "verify-account").locator(".instance-count")).hasText("1");
+      assertThat(cockpit.overlays("verify-account").locator(".instance-count")).isVisible();
+      assertThat(cockpit.overlays("verify-account").locator(".instance-count")).hasText("1");
       screenshots.take(mona, "phase");
       assertThat(errors).isEmpty();
     }
@@ -66,33 +63,6 @@ class CockpitTest extends StaffInBrowser {
             "/api/onboardings/" + onboarding.get("businessKey").asText() + "/cancellation",
             Map.of(),
             String.class);
-  }
-
-  private void logIn(Page window) {
-    window.navigate(address + "/camunda/app/cockpit/default/");
-    window.fill("input[type=text]", "mona");
-    window.fill("input[type=password]", "mona");
-    window.click("button[type=submit]");
-    assertThat(window.locator("[cam-widget-header]")).containsText("Mona");
-  }
-
-  private void show(Page window, String place) {
-    window.navigate(address + "/camunda/app/cockpit/default/" + place);
-  }
-
-  private static Locator overlays(Page window, String element) {
-    return window.locator(".djs-overlays[data-container-id='" + element + "']");
-  }
-
-  private static Locator badges(Page window, String phase) {
-    return overlays(window, phase).locator(".phase-sum .badge");
-  }
-
-  private String definitionId() {
-    return as("mona")
-        .getForObject("/engine-rest/process-definition/key/customer-onboarding", JsonNode.class)
-        .get("id")
-        .asText();
   }
 
   /** Microsoft refuses to look at its address, which no person's task would mend. */
