@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.crash.HeldCalls.Held;
+import io.cspdesk.onboarding.workflow.model.Role;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,11 +45,18 @@ class TwoNodesOnOneDatabaseTest {
     Path home = Node.newHome(TwoNodesOnOneDatabaseTest.class);
     microsoft = Microsoft.start();
     database = SharedDatabase.start(home);
+    List<Callable<Node>> starts = new ArrayList<>();
     for (String name : List.of("node-1", "node-2")) {
       List<String> settings = new ArrayList<>(database.settings());
       settings.add("--camunda.bpm.generic-properties.properties.hostname=" + name);
-      NODES.add(Node.start(home, name, microsoft, settings));
+      starts.add(() -> started(Node.start(home, name, microsoft, settings)));
     }
+    allOf(starts, starts.size());
+  }
+
+  private static synchronized Node started(Node node) {
+    NODES.add(node);
+    return node;
   }
 
   @AfterAll
@@ -60,6 +68,20 @@ class TwoNodesOnOneDatabaseTest {
     if (microsoft != null) {
       microsoft.close();
     }
+  }
+
+  @Test
+  @Order(0)
+  void ofTwoThatStartAtOnceOneSetsTheDatabaseUp() {
+    for (Node node : NODES) {
+      assertThat(counted(node, "filter")).isEqualTo(4);
+      assertThat(counted(node, "deployment")).isOne();
+      assertThat(counted(node, "group")).isEqualTo(Role.values().length);
+    }
+  }
+
+  private static int counted(Node node, String kind) {
+    return node.desk().get("admin", "/engine-rest/" + kind + "/count").json().get("count").asInt();
   }
 
   @Test
