@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ class SetUpInTurn extends AbstractProcessEnginePlugin
 
   private final DataSource database;
 
-  /** Open as long as it is our turn, else null. */
-  private Connection turn;
+  /** There, and open, as long as it is our turn. */
+  private @Nullable Connection turn;
 
   SetUpInTurn(DataSource database) {
     this.database = database;
