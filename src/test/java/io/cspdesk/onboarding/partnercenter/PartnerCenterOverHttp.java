@@ -136,12 +136,19 @@ public abstract class PartnerCenterOverHttp {
     return MissingNode.getInstance();
   }
 
+  /** The one that is held may have been revoked, which the client alone would notice. */
+  String newToken(Grant grant) {
+    UUID id = UUID.randomUUID();
+    signIn.forget(grant, signIn.bearer(grant, id));
+    return signIn.bearer(grant, id);
+  }
+
   /** A call that goes around the client. */
   protected ResponseEntity<JsonNode> raw(
       HttpMethod method, String path, Object body, HttpHeaders more) {
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_JSON);
-    headers.setBearerAuth(signIn.bearer(Grant.APP_AND_USER, UUID.randomUUID()));
+    headers.setBearerAuth(newToken(Grant.APP_AND_USER));
     headers.putAll(more);
     return http.exchange(
         "/simulator/partner-center/v1/" + path,

@@ -113,7 +113,7 @@ class SimulatorContractTest extends PartnerCenterOverHttp implements PartnerCent
   @ValueSource(strings = {"agreements", "relationships", "customers/relationshiprequests"})
   void whatNeedsTheUserIsNotForTheApplicationAlone(String path) {
     HttpHeaders alone = new HttpHeaders();
-    alone.setBearerAuth(signIn.bearer(Grant.APP_ONLY, UUID.randomUUID()));
+    alone.setBearerAuth(newToken(Grant.APP_ONLY));
 
     ResponseEntity<JsonNode> answer = raw(HttpMethod.GET, path, null, alone);
 
