@@ -10,9 +10,8 @@ import io.cspdesk.onboarding.customer.AddressValidation.Status;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterUnavailable;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,17 +26,8 @@ class AddressesTest {
   private static final Address CORRECTED =
       new Address("1 Contoso Way", null, "Redmond", "WA", "98052-6399", "US");
 
-  private final RemotePartnerCenter remote = new RemotePartnerCenter();
-
-  @BeforeEach
-  void signIn() {
-    remote.issueTokens();
-  }
-
-  @AfterEach
-  void hangUp() {
-    remote.close();
-  }
+  @RegisterExtension
+  private final RemotePartnerCenter remote = new RemotePartnerCenter().withTokens();
 
   @Test
   void sendsTheAddressWithoutWhatIsBlank() {

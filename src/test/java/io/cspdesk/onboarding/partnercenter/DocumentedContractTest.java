@@ -12,9 +12,9 @@ import io.cspdesk.onboarding.partnercenter.call.CallIds;
 import io.cspdesk.onboarding.subscription.OrderLine;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The client against stubs written from the documentation. What it sends is looked at here only:
@@ -24,18 +24,14 @@ class DocumentedContractTest implements PartnerCenterContract {
 
   private static final String CUSTOMER = DocumentedPartnerCenter.CUSTOMER;
 
-  private final RemotePartnerCenter remote = new RemotePartnerCenter();
+  @RegisterExtension private final RemotePartnerCenter remote = new RemotePartnerCenter();
+
   private PartnerCenter client;
 
   @BeforeEach
   void listen() {
     new DocumentedPartnerCenter(remote).answersAsDocumented();
     client = remote.client(Map.of());
-  }
-
-  @AfterEach
-  void hangUp() {
-    remote.close();
   }
 
   @Override

@@ -15,25 +15,16 @@ import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an answer means that lacks a part. */
 class GapsInAnswersTest {
 
-  private final RemotePartnerCenter remote = new RemotePartnerCenter();
+  @RegisterExtension
+  private final RemotePartnerCenter remote = new RemotePartnerCenter().withTokens();
+
   private final PartnerCenter client = remote.client(Map.of());
-
-  @BeforeEach
-  void signIn() {
-    remote.issueTokens();
-  }
-
-  @AfterEach
-  void hangUp() {
-    remote.close();
-  }
 
   @Test
   void nobodyCanOrderAnOfferWithoutAnId() {

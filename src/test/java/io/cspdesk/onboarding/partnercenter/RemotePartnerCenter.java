@@ -20,12 +20,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A Partner Center and its authority that answer what a test stubs, and the client that is
- * configured for them as for the real ones.
+ * configured for them as for the real ones. Registered as an extension, it hangs up after the test.
  */
-public final class RemotePartnerCenter implements AutoCloseable {
+public final class RemotePartnerCenter implements AutoCloseable, AfterEachCallback {
 
   public static final String TOKEN = "/partner.example.com/oauth2/token";
 
@@ -78,6 +80,12 @@ public final class RemotePartnerCenter implements AutoCloseable {
     token("refresh_token", 200, issued("user-1", "refresh-2"));
   }
 
+  /** As {@link #issueTokens}, from the start. */
+  public RemotePartnerCenter withTokens() {
+    issueTokens();
+    return this;
+  }
+
   public static String issued(String accessToken, String refreshToken) {
     return "{'token_type':'Bearer','expires_in':'3599','ext_expires_in':'3599',"
         + "'expires_on':'1768475199','resource':'r','access_token':'"
@@ -116,6 +124,11 @@ public final class RemotePartnerCenter implements AutoCloseable {
         .filter(request -> request.getUrl().split("\\?")[0].equals(path))
         .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
         .toList();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    close();
   }
 
   @Override

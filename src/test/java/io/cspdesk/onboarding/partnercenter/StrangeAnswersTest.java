@@ -15,9 +15,8 @@ import io.cspdesk.onboarding.subscription.OrderLine;
 import io.cspdesk.onboarding.subscription.OwnedOffer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,18 +26,10 @@ class StrangeAnswersTest {
 
   private static final CallIds IDS = PartnerCenterOverHttp.newIds();
 
-  private final RemotePartnerCenter remote = new RemotePartnerCenter();
+  @RegisterExtension
+  private final RemotePartnerCenter remote = new RemotePartnerCenter().withTokens();
+
   private final PartnerCenter client = remote.client(Map.of());
-
-  @BeforeEach
-  void signIn() {
-    remote.issueTokens();
-  }
-
-  @AfterEach
-  void hangUp() {
-    remote.close();
-  }
 
   @Test
   void sendsTheDocumentedHeaders() {

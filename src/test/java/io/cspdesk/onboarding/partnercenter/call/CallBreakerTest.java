@@ -17,9 +17,9 @@ import io.cspdesk.onboarding.partnercenter.PartnerCenterOverHttp;
 import io.cspdesk.onboarding.partnercenter.RemotePartnerCenter;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,18 +30,14 @@ class CallBreakerTest {
   private static final ResponseDefinitionBuilder SILENCE =
       aResponse().withFault(CONNECTION_RESET_BY_PEER);
 
-  private final RemotePartnerCenter remote = new RemotePartnerCenter();
+  @RegisterExtension
+  private final RemotePartnerCenter remote = new RemotePartnerCenter().withTokens();
+
   private PartnerCenter client;
 
   @BeforeEach
   void signIn() {
-    remote.issueTokens();
     client = remote.client(Map.of("pause", "30s"));
-  }
-
-  @AfterEach
-  void hangUp() {
-    remote.close();
   }
 
   @Test

@@ -31,8 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +42,7 @@ class TokensTest {
 
   private static final UUID ID = UUID.fromString("11111111-2222-3333-4444-555555555555");
 
-  private final RemotePartnerCenter remote = new RemotePartnerCenter();
-
-  @AfterEach
-  void hangUp() {
-    remote.close();
-  }
+  @RegisterExtension private final RemotePartnerCenter remote = new RemotePartnerCenter();
 
   @Test
   void theApplicationAloneSignsInWithItsSecret() {

@@ -5,29 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cspdesk.onboarding.agreement.CustomerAgreement;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.runtime.ExecutionImpl;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(VariablesWithoutEngine.class)
 class OnboardingVariablesTest {
 
   private final VariableScope scope = new ExecutionImpl();
   private final OnboardingVariables variables = OnboardingVariables.of(scope);
-
-  /** Variables ask how they may be serialized; no engine is built from it. */
-  @BeforeEach
-  void configure() {
-    Context.setProcessEngineConfiguration(new StandaloneInMemProcessEngineConfiguration());
-  }
-
-  @AfterEach
-  void forgetConfiguration() {
-    Context.removeProcessEngineConfiguration();
-  }
 
   @Test
   void whatAStepNeedsAndIsNotThereIsNamedInTheIncident() {

@@ -6,35 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cspdesk.onboarding.partnercenter.call.PartnerCenterRefusal;
 import io.cspdesk.onboarding.workflow.model.Section;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.model.VariablesWithoutEngine;
 import io.cspdesk.onboarding.workflow.refusal.Consequence.Retry;
 import io.cspdesk.onboarding.workflow.refusal.Consequence.Stop;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.BpmnError;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.runtime.ExecutionImpl;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a step that was refused throws, and leaves for the task that it goes back to. */
+@ExtendWith(VariablesWithoutEngine.class)
 class SentBackTest {
 
   private final ExecutionImpl execution = new ExecutionImpl();
-
-  /** Variables ask how they may be serialized; no engine is built from it. */
-  @BeforeEach
-  void configure() {
-    Context.setProcessEngineConfiguration(new StandaloneInMemProcessEngineConfiguration());
-  }
-
-  @AfterEach
-  void forgetConfiguration() {
-    Context.removeProcessEngineConfiguration();
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -8,22 +8,21 @@ import io.cspdesk.onboarding.relationship.Invitation;
 import io.cspdesk.onboarding.workflow.model.OnboardingVariables;
 import io.cspdesk.onboarding.workflow.model.ProcessVariable;
 import io.cspdesk.onboarding.workflow.model.VariableJson;
+import io.cspdesk.onboarding.workflow.model.VariablesWithoutEngine;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.runtime.ExecutionImpl;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from a completed task. */
+@ExtendWith(VariablesWithoutEngine.class)
 class ConsequencesOfTasksTest {
 
   private static final Date REMINDER = new Date(1_800_000_000_000L);
@@ -37,17 +36,6 @@ class ConsequencesOfTasksTest {
 
   private final VariableScope scope = new ExecutionImpl();
   private final OnboardingVariables variables = OnboardingVariables.of(scope);
-
-  /** Variables ask how they may be serialized; no engine is built from it. */
-  @BeforeEach
-  void configure() {
-    Context.setProcessEngineConfiguration(new StandaloneInMemProcessEngineConfiguration());
-  }
-
-  @AfterEach
-  void forgetConfiguration() {
-    Context.removeProcessEngineConfiguration();
-  }
 
   @ParameterizedTest
   @CsvSource({
